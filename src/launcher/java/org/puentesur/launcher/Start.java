@@ -1,0 +1,107 @@
+package org.puentesur.launcher;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Starts the platform in this process: database, server, application. */
+public final class Start {
+
+  private Start() {}
+
+  /**
+   * Runs until it is told to stop.
+   *
+   * @param arguments {@code --demo} loads demo data
+   */
+  public static void main(String[] arguments) {
+    try {
+      start(List.of(arguments));
+    } catch (CannotStart e) {
+      System.err.println("PuenteSur cannot start: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void start(List<String> arguments) {
+    int port = port();
+    Path data = Path.of(setting("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
+    refuseUsedPort(port);
+    long began = System.nanoTime();
+    if (System.getenv("DB_URL") == null) {
+      say("[1/2] Database: starting in " + data.resolve("database"));
+      EmbeddedDatabase database = EmbeddedDatabase.start(data);
+      offer(database.url(), "postgres", "postgres");
+    } else {
+      offer(System.getenv("DB_URL"), setting("DB_USER", ""), setting("DB_PASSWORD", ""));
+      refuseUnreachableDatabase();
+    }
+    System.setProperty("base.url", setting("BASE_URL", "http://localhost:" + port));
+    if (arguments.contains("--demo")) {
+      System.setProperty("demo.load", "true");
+    }
+    say("[2/2] Server: starting, its log is in " + data.resolve("log"));
+    new Server(data, port).boot();
+    say(
+        "PuenteSur answers on "
+            + System.getProperty("base.url")
+            + " after "
+            + (System.nanoTime() - began) / 1_000_000_000
+            + " s. Ctrl-C stops it.");
+    say(System.getProperty("puentesur.startup.notice", ""));
+  }
+
+  private static int port() {
+    String text = setting("PORT", "8080");
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 65_536) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw new CannotStart("PORT is '" + text + "', which is not a number.");
+    }
+    throw new CannotStart("PORT is " + text + "; it must lie between 1 and 65535.");
+  }
+
+  private static void refuseUsedPort(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw new CannotStart("port " + port + " is in use. Choose another: PORT=8081 payara/start");
+    }
+  }
+
+  private static void refuseUnreachableDatabase() {
+    try {
+      DriverManager.getConnection(
+              System.getProperty("db.url"),
+              System.getProperty("db.user"),
+              System.getProperty("db.password"))
+          .close();
+    } catch (SQLException e) {
+      throw new CannotStart(
+          "the database of DB_URL does not let us in: " + e.getMessage().lines().findFirst().get());
+    }
+  }
+
+  private static void offer(String url, String user, String password) {
+    System.setProperty("db.url", url);
+    System.setProperty("db.user", user);
+    System.setProperty("db.password", password);
+  }
+
+  private static String setting(String name, String otherwise) {
+    String value = System.getenv(name);
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

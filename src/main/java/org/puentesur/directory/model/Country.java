@@ -1,0 +1,30 @@
+package org.puentesur.directory.model;
+
+import java.util.Locale;
+import org.puentesur.platform.text.Language;
+
+/**
+ * A country or territory of ISO 3166.
+ *
+ * @param code ISO 3166-1 alpha-3
+ * @param iso2 ISO 3166-1 alpha-2
+ * @param m49 the United Nations' numeric code
+ * @param lac one of the 33 states of Latin America and the Caribbean
+ */
+public record Country(String code, String iso2, String m49, boolean lac) {
+
+  /** Its name from CLDR, as the Java platform carries it. */
+  public String name(Language language) {
+    return new Locale("", iso2).getDisplayCountry(language.locale());
+  }
+
+  /** The name of an ISO 3166-1 alpha-3 code. */
+  public static String name(String code, Language language) {
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+        .map(iso2 -> new Locale("", iso2))
+        .filter(country -> country.getISO3Country().equals(code))
+        .findFirst()
+        .map(country -> country.getDisplayCountry(language.locale()))
+        .orElse(code);
+  }
+}

@@ -1,0 +1,14 @@
+package org.puentesur.directory.model;
+
+/** What an institution is in its state. */
+public enum InstitutionType {
+  MINISTRY,
+  STATISTICS_OFFICE,
+  WOMENS_MECHANISM,
+  HEALTH_SERVICE,
+  SUBNATIONAL_GOVERNMENT,
+  UNIVERSITY,
+  COOPERATION_AGENCY,
+  PLANNING_BODY,
+  OTHER
+}

@@ -1,0 +1,7 @@
+package org.puentesur.exchange.model;
+
+/** Who may read a published listing. */
+public enum Visibility {
+  PUBLIC,
+  MEMBERS
+}

@@ -1,0 +1,128 @@
+package org.puentesur.exchange.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.web.Menu;
+import org.puentesur.agenda.model.Topic;
+import org.puentesur.agenda.service.TopicService;
+import org.puentesur.exchange.model.Kind;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.Modality;
+import org.puentesur.exchange.model.PopulationGroup;
+import org.puentesur.exchange.model.TerritorialLevel;
+import org.puentesur.exchange.model.Visibility;
+import org.puentesur.exchange.service.ListingService;
+import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.web.Problems;
+import org.puentesur.platform.web.Reader;
+
+/** Where an offer or a demand is written. */
+@Named
+@ViewScoped
+public class EditorPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient ListingService listings;
+  @Inject transient TopicService topics;
+  @Inject CurrentCaller current;
+  @Inject Menu menu;
+  @Inject Problems problems;
+  @Inject Reader reader;
+
+  private UUID id;
+  private Kind kind;
+  private int version;
+  private ListingForm form;
+
+  public void load() {
+    if (!menu.isEditor()) {
+      problems.notFound();
+    } else if (id == null) {
+      form = new ListingForm(reader.getLanguage());
+    } else {
+      loadDraft();
+    }
+  }
+
+  private void loadDraft() {
+    try {
+      Listing listing = listings.get(id);
+      if (!listing.state().editable() || !ListingService.owns(current.get(), listing)) {
+        problems.notFound();
+        return;
+      }
+      kind = listing.kind();
+      version = listing.version();
+      form = new ListingForm(listing.content());
+    } catch (NotFound gone) {
+      problems.notFound();
+    }
+  }
+
+  public void save() {
+    problems.done(
+        () -> {
+          Listing saved =
+              id == null
+                  ? listings.draft(kind, form.content())
+                  : listings.revise(id, version, form.content());
+          problems.go("/" + saved.kind().path() + "/" + saved.id());
+        });
+  }
+
+  public boolean isReady() {
+    return form != null;
+  }
+
+  public ListingForm getForm() {
+    return form;
+  }
+
+  public String getHeading() {
+    return kind == null ? "editor.title" : "editor." + kind;
+  }
+
+  public List<Topic> getAllTopics() {
+    return topics.all();
+  }
+
+  public Modality[] getAllModalities() {
+    return Modality.values();
+  }
+
+  public PopulationGroup[] getAllGroups() {
+    return PopulationGroup.values();
+  }
+
+  public TerritorialLevel[] getAllLevels() {
+    return TerritorialLevel.values();
+  }
+
+  public Visibility[] getAllVisibilities() {
+    return Visibility.values();
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getPath() {
+    return kind == null ? null : kind.path();
+  }
+
+  public void setPath(String path) {
+    if (path != null) {
+      kind = path.equals("offers") ? Kind.OFFER : Kind.DEMAND;
+    }
+  }
+}

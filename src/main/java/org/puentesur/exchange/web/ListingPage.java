@@ -1,0 +1,173 @@
+package org.puentesur.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.puentesur.account.model.Caller;
+import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.agenda.model.Topic;
+import org.puentesur.agenda.service.TopicService;
+import org.puentesur.directory.model.Country;
+import org.puentesur.directory.service.DirectoryService;
+import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.Kind;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.Modality;
+import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.service.ListingService;
+import org.puentesur.journal.model.Event;
+import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.text.Language;
+import org.puentesur.platform.web.Problems;
+import org.puentesur.platform.web.Reader;
+
+/** An offer or a demand, with the steps that the reader may take. */
+@Named
+@RequestScoped
+public class ListingPage {
+
+  @Inject ListingService listings;
+  @Inject DirectoryService directory;
+  @Inject TopicService topicService;
+  @Inject CurrentCaller current;
+  @Inject Reader reader;
+  @Inject Problems problems;
+
+  private UUID id;
+  private String comment;
+  private Listing listing;
+  private List<Topic> topics = List.of();
+  private List<Event> history = List.of();
+  private String institution;
+
+  public void load() {
+    try {
+      listing = listings.get(id);
+    } catch (NotFound gone) {
+      problems.notFound();
+      return;
+    }
+    topics =
+        topicService.all().stream()
+            .filter(topic -> listing.content().topics().contains(topic.code()))
+            .toList();
+    history = listings.history(id);
+    institution = directory.institution(listing.institution()).names().in(reader.getLanguage());
+  }
+
+  public void submit() {
+    act(listings::submit);
+  }
+
+  public void take() {
+    act(listings::takeIntoReview);
+  }
+
+  public void publish() {
+    act(listings::publish);
+  }
+
+  public void giveBack() {
+    act(listing -> listings.giveBack(listing, comment));
+  }
+
+  public void pause() {
+    act(listings::pause);
+  }
+
+  public void resume() {
+    act(listings::resume);
+  }
+
+  private void act(Function<UUID, Listing> step) {
+    if (problems.done(() -> step.apply(id))) {
+      problems.go("/" + listing.kind().path() + "/" + id);
+    }
+  }
+
+  public boolean isEditable() {
+    return owned() && listing.state().editable();
+  }
+
+  public boolean isTakable() {
+    return facilitated() && listing.state() == State.SUBMITTED;
+  }
+
+  public boolean isReviewable() {
+    return facilitated() && listing.state() == State.IN_REVIEW;
+  }
+
+  public boolean isPausable() {
+    return owned() && listing.state() == State.PUBLISHED;
+  }
+
+  public boolean isResumable() {
+    return owned() && listing.state() == State.PAUSED;
+  }
+
+  public boolean isMatchable() {
+    Caller caller = current.get();
+    return listing.kind() == Kind.DEMAND
+        && listing.state() == State.PUBLISHED
+        && (owned() || caller.serves(listing.country()));
+  }
+
+  private boolean owned() {
+    return ListingService.owns(current.get(), listing);
+  }
+
+  private boolean facilitated() {
+    return current.get().facilitates(listing.country());
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  public Listing getListing() {
+    return listing;
+  }
+
+  public Content getContent() {
+    return listing.content();
+  }
+
+  public List<Topic> getTopics() {
+    return topics;
+  }
+
+  public List<Modality> getModalities() {
+    return listing.content().modalities().stream().sorted().toList();
+  }
+
+  public List<Language> getWorkLanguages() {
+    return listing.content().workLanguages().stream().sorted().toList();
+  }
+
+  public List<Event> getHistory() {
+    return history;
+  }
+
+  public String getInstitution() {
+    return institution;
+  }
+
+  public String getCountry() {
+    return Country.name(listing.country(), reader.getLanguage());
+  }
+}

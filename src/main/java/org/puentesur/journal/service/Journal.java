@@ -1,0 +1,75 @@
+package org.puentesur.journal.service;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.puentesur.journal.model.Event;
+
+/** The event log: append-only, written in the transaction of the change that it tells of. */
+@ApplicationScoped
+public class Journal {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  @PersistenceContext EntityManager em;
+
+  /** Appends an event; needs a transaction, and is kept only with it. */
+  public void record(Event event) {
+    em.createNativeQuery(
+            """
+            insert into event (id, at, actor_id, actor_name, type, object_type, object_id,
+                               institution_id, country, data)
+            values (cast(?1 as uuid), ?2, cast(?3 as uuid), ?4, ?5, ?6, cast(?7 as uuid),
+                    cast(?8 as uuid), ?9, cast(?10 as jsonb))
+            """)
+        .setParameter(1, UuidCreator.getTimeOrderedEpoch().toString())
+        .setParameter(2, Timestamp.from(event.at()))
+        .setParameter(3, text(event.actor()))
+        .setParameter(4, event.actorName())
+        .setParameter(5, event.type())
+        .setParameter(6, event.objectType())
+        .setParameter(7, event.object().toString())
+        .setParameter(8, text(event.institution()))
+        .setParameter(9, event.country())
+        .setParameter(10, JSON.toJson(new TreeMap<>(event.data())))
+        .executeUpdate();
+  }
+
+  /** What happened to an object, latest first. The caller has checked that it may be read. */
+  public List<Event> of(UUID object) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select at, actor_id, actor_name, type, object_type, object_id, institution_id, country
+                from event where object_id = cast(?1 as uuid) order by at desc, id desc limit 100
+                """)
+            .setParameter(1, object.toString())
+            .getResultList();
+    return rows.stream().map(Journal::toEvent).toList();
+  }
+
+  private static Event toEvent(Object[] row) {
+    return new Event(
+        ((Timestamp) row[0]).toInstant(),
+        (UUID) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (UUID) row[5],
+        (UUID) row[6],
+        (String) row[7],
+        java.util.Map.of());
+  }
+
+  private static String text(UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package org.puentesur.matching.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.puentesur.agenda.model.Topic;
+import org.puentesur.agenda.service.TopicService;
+import org.puentesur.matching.model.Match;
+import org.puentesur.matching.service.MatchingService;
+import org.puentesur.matching.service.Sentences;
+import org.puentesur.platform.web.Reader;
+
+/** The offers that fit a demand. */
+@Path("matches/{demand}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MatchResource {
+
+  private static final int MOST = 20;
+
+  @Inject MatchingService matching;
+  @Inject TopicService topics;
+  @Inject Reader reader;
+
+  /** A match as the API shows it; sentences are in the caller's language. */
+  public record MatchView(
+      UUID offerId,
+      String title,
+      int score,
+      Map<String, Double> parts,
+      List<String> reasons,
+      List<String> objections) {}
+
+  @GET
+  public List<MatchView> of(@PathParam("demand") UUID demand) {
+    Map<String, Topic> byCode =
+        topics.all().stream().collect(Collectors.toMap(Topic::code, topic -> topic));
+    return matching.of(demand, MOST).stream().map(match -> view(match, byCode)).toList();
+  }
+
+  private MatchView view(Match match, Map<String, Topic> byCode) {
+    Map<String, Double> parts = new TreeMap<>();
+    match.parts().forEach((component, value) -> parts.put(component.name(), value));
+    return new MatchView(
+        match.offer().id(),
+        match.offer().content().title(),
+        match.score(),
+        parts,
+        sentences(match.reasons(), byCode),
+        sentences(match.objections(), byCode));
+  }
+
+  private List<String> sentences(List<Match.Reason> reasons, Map<String, Topic> byCode) {
+    return reasons.stream()
+        .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
+        .toList();
+  }
+}

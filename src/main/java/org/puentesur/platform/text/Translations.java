@@ -1,0 +1,25 @@
+package org.puentesur.platform.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * One short text in several languages; at least one of them.
+ *
+ * @param texts the text of each language that has one
+ */
+public record Translations(Map<Language, String> texts) {
+
+  public Translations {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("a text in at least one language");
+    }
+    texts = Map.copyOf(texts);
+  }
+
+  /** The text in a language, or where it is missing in the first language that has one. */
+  public String in(Language language) {
+    String wanted = texts.get(language);
+    return wanted != null ? wanted : new EnumMap<>(texts).values().iterator().next();
+  }
+}

@@ -1,0 +1,31 @@
+package org.puentesur.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.puentesur.platform.text.Messages;
+
+/** The texts of a page, as {@code m.t('key')}. */
+@Named("m")
+@RequestScoped
+public class MessagesBean {
+
+  @Inject Reader reader;
+
+  /** The text of a key in the reader's language. */
+  public String t(String key) {
+    return Messages.of(reader.getLanguage(), key);
+  }
+
+  /** The same with one argument. */
+  public String f(String key, Object argument) {
+    return Messages.of(reader.getLanguage(), key, argument);
+  }
+
+  /** The text of an enum constant, under the enum's simple name. */
+  public String e(Enum<?> constant) {
+    return constant == null
+        ? ""
+        : t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+}

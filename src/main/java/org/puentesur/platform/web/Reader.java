@@ -1,0 +1,54 @@
+package org.puentesur.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.puentesur.platform.text.Language;
+
+/** The language in which this request is answered: asked for in the address, kept, or Spanish. */
+@Named("reader")
+@RequestScoped
+public class Reader {
+
+  /** The cookie that keeps a choice. */
+  public static final String COOKIE = "language";
+
+  @Inject HttpServletRequest request;
+
+  public Language getLanguage() {
+    return Stream.of(Language.of(request.getParameter("lang")), kept(), accepted())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(Language.ES);
+  }
+
+  public Locale getLocale() {
+    return getLanguage().locale();
+  }
+
+  public Language[] getLanguages() {
+    return Language.values();
+  }
+
+  private Optional<Language> kept() {
+    return request.getCookies() == null
+        ? Optional.empty()
+        : Arrays.stream(request.getCookies())
+            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .map(Cookie::getValue)
+            .findFirst()
+            .flatMap(Language::of);
+  }
+
+  private Optional<Language> accepted() {
+    return request.getHeader("Accept-Language") == null
+        ? Optional.empty()
+        : Language.of(request.getLocale().toLanguageTag());
+  }
+}

@@ -1,0 +1,62 @@
+package org.puentesur.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads readable addresses to their views; guards every request with the browser's own means. */
+@WebFilter(urlPatterns = "/*")
+public class RoutingFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The address as the person sees it. */
+  public static final String ADDRESS = "org.puentesur.address";
+
+  private static final String POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    request.setCharacterEncoding("UTF-8");
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (fromElsewhere(request) && !path.startsWith("/api/")) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    Optional<String> view = Routes.view(path);
+    if (view.isPresent()) {
+      request.setAttribute(ADDRESS, path);
+      request.getRequestDispatcher(view.get()).forward(request, response);
+    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  // a form of another site may post here with the person's cookie; browsers tell where it came from
+  private static boolean fromElsewhere(HttpServletRequest request) {
+    if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+      return false;
+    }
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin");
+    }
+    String origin = request.getHeader("Origin");
+    return origin != null && !origin.endsWith("://" + request.getHeader("Host"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.puentesur.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.puentesur.account.model.Account;
+import org.puentesur.account.model.Role;
+import org.puentesur.account.service.Accounts;
+import org.puentesur.account.service.SignInService;
+import org.puentesur.agenda.model.Topic;
+import org.puentesur.agenda.service.Topics;
+import org.puentesur.directory.service.Countries;
+import org.puentesur.platform.text.Language;
+import org.puentesur.platform.text.Translations;
+import org.puentesur.platform.text.Tsv;
+
+/** What every installation has from its first start: countries, topics, one administrator. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+public class ReferenceData {
+
+  private static final String NOTICE = "puentesur.startup.notice";
+
+  @Inject Countries countries;
+  @Inject Topics topics;
+  @Inject Accounts accounts;
+  @Inject SignInService signIns;
+  @Inject DemoData demo;
+
+  @Inject
+  @ConfigProperty(name = "demo.load")
+  boolean withDemo;
+
+  @Inject
+  @ConfigProperty(name = "admin.email", defaultValue = "admin@puentesur.example")
+  String adminEmail;
+
+  @PostConstruct
+  void load() {
+    Tsv.rows("directory/countries.tsv").forEach(countries::put);
+    int position = 0;
+    for (String[] row : Tsv.rows("agenda/topics.tsv")) {
+      topics.put(
+          new Topic(row[0], row[1], row[2].isEmpty() ? null : row[2], labels(row)), ++position);
+    }
+    Tsv.rows("agenda/crosswalk.tsv").forEach(row -> topics.link(row[0], row[1], row[2]));
+    if (accounts.none()) {
+      createAdministrator();
+    }
+    if (withDemo) {
+      demo.load().ifPresent(ReferenceData::tell);
+    }
+  }
+
+  private static Translations labels(String[] row) {
+    return new Translations(
+        Map.of(Language.ES, row[4], Language.EN, row[5], Language.PT, row[6], Language.FR, row[7]));
+  }
+
+  private void createAdministrator() {
+    Account administrator =
+        Account.ofOffice(
+            null, adminEmail, "Administrador", java.util.Set.of(Role.ADMINISTRATOR), Language.ES);
+    accounts.add(administrator);
+    accounts.flush();
+    tell(
+        "The first administrator, "
+            + adminEmail
+            + ", chooses a password here (once, within two days):\n"
+            + signIns.linkFor(administrator));
+  }
+
+  // the launcher runs in the same process and prints this beside the address
+  private static void tell(String notice) {
+    System.setProperty(NOTICE, System.getProperty(NOTICE, "") + notice + "\n");
+  }
+}

@@ -1,0 +1,147 @@
+create table country (
+  code char(3) primary key,                      -- ISO 3166-1 alpha-3
+  iso2 char(2) not null unique,
+  m49 char(3) not null,
+  region char(3),                                -- M49 codes
+  subregion char(3),
+  lac boolean not null                           -- one of the 33 states of Latin America and the Caribbean
+);
+
+create table institution (
+  id uuid primary key,
+  version integer not null,
+  country char(3) not null references country,
+  acronym text not null,
+  type text not null,
+  names jsonb not null,
+  about jsonb not null,
+  status text not null check (status in ('PROPOSED', 'DESIGNATED', 'SUSPENDED')),
+  designation_letter text,
+  designation_date date
+);
+create index institution_country on institution (country);
+
+create table office (
+  id uuid primary key,
+  version integer not null,
+  names jsonb not null,
+  countries text[] not null
+);
+
+create table topic (
+  code text primary key,
+  scheme text not null,
+  parent text references topic,
+  position integer not null,
+  labels jsonb not null
+);
+
+create table topic_link (
+  source text not null references topic,
+  target text not null references topic,
+  relation text not null check (relation in ('CLOSE', 'RELATED')),
+  primary key (source, target)
+);
+
+create table account (
+  id uuid primary key,
+  version integer not null,
+  email text not null unique check (email = lower(email)),
+  name text not null,
+  password text,
+  language text not null,
+  roles text[] not null,
+  institution_id uuid references institution,
+  office_id uuid references office,
+  active boolean not null,
+  failures integer not null default 0,
+  blocked_until timestamptz,
+  check (institution_id is null or office_id is null)
+);
+
+create table sign_in (
+  token_hash bytea primary key,                  -- SHA-256 of the cookie's 256 random bits
+  account_id uuid not null references account,
+  started_at timestamptz not null,
+  seen_at timestamptz not null
+);
+create index sign_in_account on sign_in (account_id);
+
+create table one_time_link (
+  token_hash bytea primary key,
+  account_id uuid not null references account,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+
+create table api_client (
+  id uuid primary key,
+  version integer not null,
+  name text not null,
+  token_hash bytea not null unique,
+  account_id uuid not null references account,
+  revoked_at timestamptz
+);
+
+create table listing (
+  id uuid primary key,
+  version integer not null,
+  kind text not null check (kind in ('OFFER', 'DEMAND')),
+  institution_id uuid not null references institution,
+  country char(3) not null references country,
+  language text not null,
+  title text not null,
+  summary text not null,
+  description text not null,
+  topics text[] not null,
+  modalities text[] not null,
+  work_languages text[] not null,
+  population_groups text[] not null,
+  territorial_level text not null,
+  window_from date,
+  window_to date,
+  visibility text not null check (visibility in ('PUBLIC', 'MEMBERS')),
+  state text not null check (state in ('DRAFT','SUBMITTED','IN_REVIEW','RETURNED','PUBLISHED','PAUSED','CLOSED')),
+  evidence text,
+  yearly_exchanges integer,
+  yearly_expert_days integer,
+  problem text,
+  baseline text,
+  target text,
+  urgency text,
+  review_comment text,
+  changed_at timestamptz not null
+);
+create index listing_catalogue on listing (kind, changed_at desc, id desc) where state = 'PUBLISHED';
+create index listing_institution on listing (institution_id);
+create index listing_topics on listing using gin (topics);
+
+create table event (
+  id uuid primary key,
+  tx xid8 not null default pg_current_xact_id(),
+  at timestamptz not null,
+  actor_id uuid,
+  actor_name text not null,
+  type text not null,
+  object_type text not null,
+  object_id uuid not null,
+  institution_id uuid,
+  country char(3),
+  data jsonb not null
+);
+create index event_object on event (object_id, at desc);
+
+create table event_seal (
+  position bigint primary key,
+  event_id uuid not null unique references event,
+  hash bytea not null
+);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the event log is append-only';
+end $$;
+create trigger event_append_only before update or delete or truncate on event
+  for each statement execute function refuse_change();
+create trigger event_seal_append_only before update or delete or truncate on event_seal
+  for each statement execute function refuse_change();
