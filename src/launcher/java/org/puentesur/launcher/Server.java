@@ -23,22 +23,18 @@ final class Server {
   void boot() {
     try {
       Path log = Files.createDirectories(data.resolve("log"));
-      int deployed =
-          PayaraMicro.getInstance()
-              .setHttpPort(port)
-              .setNoHazelcast(true)
-              .setNoCluster(true)
-              // a folder of its own each time: a used one would deploy the application twice
-              .setRootDir(Files.createTempDirectory("puentesur").toFile())
-              .setLogPropertiesFile(logSettings(log).toFile())
-              .addDeployment(home.resolve("target/ROOT.war").toString())
-              .bootStrap()
-              .getDeployedApplicationNames()
-              .size();
-      if (deployed == 0) {
-        throw new CannotStart(
-            System.getProperty(
-                "puentesur.startup.problem", "the application was not deployed; see " + log));
+      PayaraMicro.getInstance()
+          .setHttpPort(port)
+          .setNoHazelcast(true)
+          .setNoCluster(true)
+          // a folder of its own each time: a used one would deploy the application twice
+          .setRootDir(Files.createTempDirectory("puentesur").toFile())
+          .setLogPropertiesFile(logSettings(log).toFile())
+          .addDeployment(home.resolve("target/ROOT.war").toString())
+          .bootStrap();
+      // the application runs in this process and says itself that it is ready
+      if (!Boolean.getBoolean("puentesur.startup.ready")) {
+        throw new CannotStart("the application did not start; the reason is in " + log);
       }
     } catch (BootstrapException | IOException e) {
       throw new CannotStart("the server did not boot: " + e.getMessage());

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts the platform in this process: database, server, application. */
 public final class Start {
@@ -28,6 +30,7 @@ public final class Start {
   }
 
   private static void start(List<String> arguments) {
+    Logger.getLogger("").setLevel(Level.WARNING);
     int port = port();
     Path data = Path.of(setting("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
     refuseUsedPort(port);

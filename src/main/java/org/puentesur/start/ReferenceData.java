@@ -55,6 +55,7 @@ public class ReferenceData {
     if (withDemo) {
       demo.load().ifPresent(ReferenceData::tell);
     }
+    System.setProperty("puentesur.startup.ready", "true");
   }
 
   private static Translations labels(String[] row) {

@@ -1,13 +1,23 @@
 package org.puentesur.account.model;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.puentesur.platform.persistence.EnumSetConverter;
+import java.util.Set;
+import org.puentesur.platform.persistence.EnumSets;
 
-/** Keeps a person's roles. */
+/** Keeps a set of {@link Role} in one column. */
 @Converter
-public class RolesConverter extends EnumSetConverter<Role> {
+public class RolesConverter implements AttributeConverter<Set<Role>, String> {
 
-  public RolesConverter() {
-    super(Role.class);
+  private static final EnumSets<Role> SETS = new EnumSets<>(Role.class);
+
+  @Override
+  public String convertToDatabaseColumn(Set<Role> set) {
+    return SETS.write(set);
+  }
+
+  @Override
+  public Set<Role> convertToEntityAttribute(String column) {
+    return SETS.read(column);
   }
 }

@@ -1,14 +1,24 @@
 package org.puentesur.exchange.model;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.puentesur.platform.persistence.EnumSetConverter;
+import java.util.Set;
+import org.puentesur.platform.persistence.EnumSets;
 import org.puentesur.platform.text.Language;
 
-/** Keeps a set of languages of work. */
+/** Keeps a set of {@link Language} in one column. */
 @Converter
-public class LanguagesConverter extends EnumSetConverter<Language> {
+public class LanguagesConverter implements AttributeConverter<Set<Language>, String> {
 
-  public LanguagesConverter() {
-    super(Language.class);
+  private static final EnumSets<Language> SETS = new EnumSets<>(Language.class);
+
+  @Override
+  public String convertToDatabaseColumn(Set<Language> set) {
+    return SETS.write(set);
+  }
+
+  @Override
+  public Set<Language> convertToEntityAttribute(String column) {
+    return SETS.read(column);
   }
 }

@@ -1,13 +1,23 @@
 package org.puentesur.exchange.model;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.puentesur.platform.persistence.EnumSetConverter;
+import java.util.Set;
+import org.puentesur.platform.persistence.EnumSets;
 
-/** Keeps a set of {@link Modality}. */
+/** Keeps a set of {@link Modality} in one column. */
 @Converter
-public class ModalityConverter extends EnumSetConverter<Modality> {
+public class ModalityConverter implements AttributeConverter<Set<Modality>, String> {
 
-  public ModalityConverter() {
-    super(Modality.class);
+  private static final EnumSets<Modality> SETS = new EnumSets<>(Modality.class);
+
+  @Override
+  public String convertToDatabaseColumn(Set<Modality> set) {
+    return SETS.write(set);
+  }
+
+  @Override
+  public Set<Modality> convertToEntityAttribute(String column) {
+    return SETS.read(column);
   }
 }

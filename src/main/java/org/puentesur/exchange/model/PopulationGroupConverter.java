@@ -1,13 +1,23 @@
 package org.puentesur.exchange.model;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.puentesur.platform.persistence.EnumSetConverter;
+import java.util.Set;
+import org.puentesur.platform.persistence.EnumSets;
 
-/** Keeps a set of {@link PopulationGroup}. */
+/** Keeps a set of {@link PopulationGroup} in one column. */
 @Converter
-public class PopulationGroupConverter extends EnumSetConverter<PopulationGroup> {
+public class PopulationGroupConverter implements AttributeConverter<Set<PopulationGroup>, String> {
 
-  public PopulationGroupConverter() {
-    super(PopulationGroup.class);
+  private static final EnumSets<PopulationGroup> SETS = new EnumSets<>(PopulationGroup.class);
+
+  @Override
+  public String convertToDatabaseColumn(Set<PopulationGroup> set) {
+    return SETS.write(set);
+  }
+
+  @Override
+  public Set<PopulationGroup> convertToEntityAttribute(String column) {
+    return SETS.read(column);
   }
 }
