@@ -9,15 +9,16 @@ import java.util.UUID;
 public record Sight(Caller caller) {
 
   /**
-   * The predicate over an alias {@code l} of the table {@code listing}; takes the parameters {@link
-   * #member}, {@link #institution}, {@link #everywhere} and {@link #countries} by these names.
+   * The predicate over an alias {@code l} of the table {@code listing}; takes EclipseLink
+   * parameters {@link #member}, {@link #institution}, {@link #everywhere} and {@link #countries} by
+   * these names.
    */
   public static final String LISTINGS =
       """
-      ((l.state = 'PUBLISHED' and (l.visibility = 'PUBLIC' or cast(:member as boolean)))
-        or l.institution_id = cast(:institution as uuid)
-        or cast(:everywhere as boolean)
-        or l.country = any(cast(:countries as text[])))
+      ((l.state = 'PUBLISHED' and (l.visibility = 'PUBLIC' or cast(#member as boolean)))
+        or l.institution_id = cast(#institution as uuid)
+        or cast(#everywhere as boolean)
+        or l.country = any(cast(#countries as text[])))
       """;
 
   public boolean member() {

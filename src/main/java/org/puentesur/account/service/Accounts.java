@@ -25,7 +25,7 @@ public class Accounts {
 
   private static final String CALLER =
       """
-      select a.id, a.name, cast(a.roles as text), a.institution_id, a.language,
+      select a.id, a.name, a.roles, a.institution_id, a.language,
              coalesce(i.country, array_to_string(o.countries, ','))
       from account a
         left join institution i on i.id = a.institution_id
@@ -147,7 +147,7 @@ public class Accounts {
     return new Caller(
         (UUID) row[0],
         (String) row[1],
-        new RolesConverter().convertToEntityAttribute((String) row[2]),
+        new RolesConverter().convertToEntityAttribute(row[2]),
         (UUID) row[3],
         countries,
         Language.of((String) row[4]).orElse(Language.ES));

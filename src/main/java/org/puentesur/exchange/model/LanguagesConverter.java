@@ -8,17 +8,17 @@ import org.puentesur.platform.text.Language;
 
 /** Keeps a set of {@link Language} in one column. */
 @Converter
-public class LanguagesConverter implements AttributeConverter<Set<Language>, String> {
+public class LanguagesConverter implements AttributeConverter<Set<Language>, Object> {
 
   private static final EnumSets<Language> SETS = new EnumSets<>(Language.class);
 
   @Override
-  public String convertToDatabaseColumn(Set<Language> set) {
+  public Object convertToDatabaseColumn(Set<Language> set) {
     return SETS.write(set);
   }
 
   @Override
-  public Set<Language> convertToEntityAttribute(String column) {
+  public Set<Language> convertToEntityAttribute(Object column) {
     return SETS.read(column);
   }
 }

@@ -7,17 +7,17 @@ import org.puentesur.platform.persistence.EnumSets;
 
 /** Keeps a set of {@link Modality} in one column. */
 @Converter
-public class ModalityConverter implements AttributeConverter<Set<Modality>, String> {
+public class ModalityConverter implements AttributeConverter<Set<Modality>, Object> {
 
   private static final EnumSets<Modality> SETS = new EnumSets<>(Modality.class);
 
   @Override
-  public String convertToDatabaseColumn(Set<Modality> set) {
+  public Object convertToDatabaseColumn(Set<Modality> set) {
     return SETS.write(set);
   }
 
   @Override
-  public Set<Modality> convertToEntityAttribute(String column) {
+  public Set<Modality> convertToEntityAttribute(Object column) {
     return SETS.read(column);
   }
 }

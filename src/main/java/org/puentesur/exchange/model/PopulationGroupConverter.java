@@ -7,17 +7,17 @@ import org.puentesur.platform.persistence.EnumSets;
 
 /** Keeps a set of {@link PopulationGroup} in one column. */
 @Converter
-public class PopulationGroupConverter implements AttributeConverter<Set<PopulationGroup>, String> {
+public class PopulationGroupConverter implements AttributeConverter<Set<PopulationGroup>, Object> {
 
   private static final EnumSets<PopulationGroup> SETS = new EnumSets<>(PopulationGroup.class);
 
   @Override
-  public String convertToDatabaseColumn(Set<PopulationGroup> set) {
+  public Object convertToDatabaseColumn(Set<PopulationGroup> set) {
     return SETS.write(set);
   }
 
   @Override
-  public Set<PopulationGroup> convertToEntityAttribute(String column) {
+  public Set<PopulationGroup> convertToEntityAttribute(Object column) {
     return SETS.read(column);
   }
 }

@@ -17,19 +17,19 @@ public class Listings {
   private static final String PAGE =
       """
       select l.* from listing l
-      where (cast(:kind as text) is null or l.kind = :kind)
-        and (cast(:state as text) is null or l.state = :state)
-        and (cast(:own as boolean) is not true or l.institution_id = cast(:institution as uuid))
-        and (cast(:topic as text) is null or :topic = any(l.topics)
-             or exists (select 1 from unnest(l.topics) t where t like :topic || '.%'))
-        and (cast(:text as text) is null or l.title || ' ' || l.summary || ' ' || l.description
-             ilike '%' || :text || '%')
-        and (cast(:after as uuid) is null or (l.changed_at, l.id) <
-             (select a.changed_at, a.id from listing a where a.id = cast(:after as uuid)))
+      where (cast(#kind as text) is null or l.kind = cast(#kind as text))
+        and (cast(#state as text) is null or l.state = cast(#state as text))
+        and (cast(#own as boolean) is not true or l.institution_id = cast(#institution as uuid))
+        and (cast(#topic as text) is null or cast(#topic as text) = any(l.topics)
+             or exists (select 1 from unnest(l.topics) t where t like cast(#topic as text) || '.%'))
+        and (cast(#text as text) is null or l.title || ' ' || l.summary || ' ' || l.description
+             ilike '%' || cast(#text as text) || '%')
+        and (cast(#after as uuid) is null or (l.changed_at, l.id) <
+             (select a.changed_at, a.id from listing a where a.id = cast(#after as uuid)))
         and
       """
           + Sight.LISTINGS
-          + " order by l.changed_at desc, l.id desc limit :most";
+          + " order by l.changed_at desc, l.id desc limit #most";
 
   @PersistenceContext EntityManager em;
 

@@ -22,12 +22,12 @@ public record EnumSets<E extends Enum<E>>(Class<E> type) {
         : set.stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** The set of an array literal, null taken as empty. */
-  public Set<E> read(String literal) {
+  /** The set of a column as EclipseLink reads it: an array of names, or null taken as empty. */
+  public Set<E> read(Object column) {
     EnumSet<E> set = EnumSet.noneOf(type);
-    if (literal != null && literal.length() > 2) {
-      Arrays.stream(literal.substring(1, literal.length() - 1).split(","))
-          .forEach(name -> set.add(Enum.valueOf(type, name)));
+    if (column != null) {
+      Arrays.stream((Object[]) column)
+          .forEach(name -> set.add(Enum.valueOf(type, name.toString())));
     }
     return set;
   }

@@ -9,14 +9,17 @@ import java.util.Map;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Translations;
 
-/** Keeps {@link Translations} as {@code {"es": …}} in a {@code jsonb} column. */
+/**
+ * Keeps {@link Translations} as {@code {"es": …}} in a {@code jsonb} column, which the driver reads
+ * as an object of its own whose text this takes.
+ */
 @Converter(autoApply = true)
-public class TranslationsConverter implements AttributeConverter<Translations, String> {
+public class TranslationsConverter implements AttributeConverter<Translations, Object> {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
   @Override
-  public String convertToDatabaseColumn(Translations translations) {
+  public Object convertToDatabaseColumn(Translations translations) {
     if (translations == null) {
       return null;
     }
@@ -26,8 +29,8 @@ public class TranslationsConverter implements AttributeConverter<Translations, S
   }
 
   @Override
-  public Translations convertToEntityAttribute(String column) {
-    return column == null ? null : parse(column);
+  public Translations convertToEntityAttribute(Object column) {
+    return column == null ? null : parse(column.toString());
   }
 
   /** The translations written in a column's text. */
