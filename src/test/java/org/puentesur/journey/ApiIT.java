@@ -1,0 +1,65 @@
+package org.puentesur.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class ApiIT {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(Platform.get().address() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(Platform.get().address() + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void lists_published_offers_page_by_page() throws Exception {
+    HttpResponse<String> page = get("/api/v1/offers?size=2");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("\"items\"", "\"state\":\"PUBLISHED\"", "\"next\":\"");
+  }
+
+  @Test
+  void shows_a_visitor_no_draft() throws Exception {
+    assertThat(get("/api/v1/offers?state=DRAFT").body()).contains("\"items\":[]");
+  }
+
+  @Test
+  void answers_the_unknown_with_a_problem() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/demands/00000000-0000-7000-8000-000000000000");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+
+  @Test
+  void refuses_a_visitors_draft() throws Exception {
+    HttpResponse<String> answer = post("/api/v1/offers", "{\"language\":\"es\",\"title\":\"x\"}");
+    assertThat(answer.statusCode()).isIn(401, 403);
+  }
+
+  @Test
+  void answers_malformed_json_with_a_problem() throws Exception {
+    HttpResponse<String> answer = post("/api/v1/offers", "{\"language\":");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+}
