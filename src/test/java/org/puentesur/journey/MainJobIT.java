@@ -149,6 +149,8 @@ class MainJobIT {
   @Test
   void public_pages_fit_a_phone_and_have_no_serious_barrier() {
     Page page = page("es", 360);
+    page.navigate(platform.address() + "/");
+    assertThat(page.evaluate("getComputedStyle(document.body).margin")).isEqualTo("0px");
     for (String address : List.of("/", "/catalogue", "/institutions", "/sign-in")) {
       page.navigate(platform.address() + address);
       assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.puentesur.platform.persistence.Identified;
+import org.puentesur.platform.persistence.NullableUuid;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
@@ -29,9 +30,11 @@ public class Account extends Identified {
   private Set<Role> roles;
 
   @Column(name = "institution_id")
+  @Convert(converter = NullableUuid.class)
   private UUID institution;
 
   @Column(name = "office_id")
+  @Convert(converter = NullableUuid.class)
   private UUID office;
 
   private boolean active = true;

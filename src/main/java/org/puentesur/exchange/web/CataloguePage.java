@@ -107,7 +107,11 @@ public class CataloguePage {
 
   private UUID after() {
     String after = parameter("after");
-    return after != null && after.matches("[0-9a-f-]{36}") ? UUID.fromString(after) : null;
+    try {
+      return after == null ? null : UUID.fromString(after);
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
   }
 
   private String parameter(String name) {

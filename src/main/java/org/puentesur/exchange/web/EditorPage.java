@@ -108,12 +108,13 @@ public class EditorPage implements Serializable {
     return Visibility.values();
   }
 
-  public UUID getId() {
-    return id;
+  public String getId() {
+    return id == null ? null : id.toString();
   }
 
-  public void setId(UUID id) {
-    this.id = id;
+  // text, because a new draft's address has no id and Faces cannot convert an empty UUID
+  public void setId(String id) {
+    this.id = id == null || id.isEmpty() ? null : UUID.fromString(id);
   }
 
   public String getPath() {

@@ -1,5 +1,6 @@
 package org.puentesur.platform.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -28,9 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = thrown;
-    while (cause instanceof EJBException
-        && !(cause instanceof EJBAccessException)
-        && cause.getCause() != null) {
+    while (cause instanceof EJBException && !refusedByRole(cause) && cause.getCause() != null) {
       cause = cause.getCause();
     }
     if (cause instanceof RuleBroken broken) {
@@ -39,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return problem("conflict", "rule.conflict", 412);
     } else if (cause instanceof NotFound) {
       return problem("not-found", "api.not-found", 404);
-    } else if (cause instanceof EJBAccessException) {
+    } else if (refusedByRole(cause)) {
       return problem("not-allowed", "api.not-allowed", 403);
     } else if (cause instanceof jakarta.ws.rs.ProcessingException
         || cause instanceof jakarta.json.JsonException
@@ -57,6 +56,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             500,
             List.of())
         .response();
+  }
+
+  private static boolean refusedByRole(Throwable cause) {
+    return cause instanceof EJBAccessException || cause instanceof AccessLocalException;
   }
 
   private Response refused(RuleBroken broken) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The platform's addresses and the views behind them. */
 public final class Routes {
 
+  private static final String ID = "(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
   private record Route(Pattern address, String view) {}
 
   private static final List<Route> ROUTES =
@@ -17,9 +19,9 @@ public final class Routes {
           route("/mine", "/exchange/mine.xhtml"),
           route("/review", "/exchange/review.xhtml"),
           route("/(offers|demands)/new", "/exchange/editor.xhtml"),
-          route("/(?:offers|demands)/(?<id>[0-9a-f-]{36})", "/exchange/listing.xhtml"),
-          route("/(?:offers|demands)/(?<id>[0-9a-f-]{36})/edit", "/exchange/editor.xhtml"),
-          route("/demands/(?<id>[0-9a-f-]{36})/matches", "/matching/matches.xhtml"),
+          route("/(?:offers|demands)/ID", "/exchange/listing.xhtml"),
+          route("/(?:offers|demands)/ID/edit", "/exchange/editor.xhtml"),
+          route("/demands/ID/matches", "/matching/matches.xhtml"),
           route("/institutions", "/directory/institutions.xhtml"),
           route("/sign-in", "/account/sign-in.xhtml"),
           route("/welcome", "/account/welcome.xhtml"),
@@ -47,6 +49,6 @@ public final class Routes {
   }
 
   private static Route route(String pattern, String view) {
-    return new Route(Pattern.compile(pattern), view);
+    return new Route(Pattern.compile(pattern.replace("ID", ID)), view);
   }
 }
