@@ -112,7 +112,7 @@ public class EditorPage implements Serializable {
     return id == null ? null : id.toString();
   }
 
-  // text, because a new draft's address has no id and Faces cannot convert an empty UUID
+  // text, because Faces finds no converter for a view parameter that is a UUID
   public void setId(String id) {
     this.id = id == null || id.isEmpty() ? null : UUID.fromString(id);
   }

@@ -65,12 +65,13 @@ public class MatchesPage {
         + Country.name(offer.country(), reader.getLanguage());
   }
 
-  public UUID getId() {
-    return id;
+  public String getId() {
+    return id == null ? null : id.toString();
   }
 
-  public void setId(UUID id) {
-    this.id = id;
+  // text, because Faces finds no converter for a view parameter that is a UUID
+  public void setId(String id) {
+    this.id = UUID.fromString(id);
   }
 
   public Listing getDemand() {
