@@ -95,7 +95,9 @@ class MainJobIT {
     editor.navigate(platform.address() + "/offers/new");
     editor.locator("[id='f:title']").fill("Oferta sin terminar");
     press(editor, "save");
+    editor.locator(".ps-chip--DRAFT").waitFor();
     press(editor, "submit");
+    editor.locator("#messages").waitFor();
     assertThat(editor.locator("#messages").textContent())
         .contains("Falta el resumen.", "Elija al menos un tema.");
   }
@@ -123,9 +125,11 @@ class MainJobIT {
     page.navigate(link.group());
     page.locator("[id='f:password']").fill("contrasena12");
     press(page, "go");
+    page.locator("#messages").waitFor();
     assertThat(page.locator("#messages").textContent()).contains("fácil de adivinar");
     page.locator("[id='f:password']").fill("jacaranda-vereda-tropel-47-quena");
     press(page, "go");
+    page.locator("form[action='/sign-out']").waitFor();
     page.navigate(platform.address() + "/administration");
     assertThat(page.locator("main").textContent()).contains("La cadena está íntegra.");
 
@@ -133,6 +137,7 @@ class MainJobIT {
     again.navigate(link.group());
     again.locator("[id='f:password']").fill("otra-jacaranda-vereda-tropel-48");
     press(again, "go");
+    again.locator("#messages").waitFor();
     assertThat(again.locator("#messages").textContent()).contains("ya se usó o venció");
   }
 

@@ -1,8 +1,10 @@
 package org.puentesur.exchange.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ public class ListingPage {
   @Inject CurrentCaller current;
   @Inject Reader reader;
   @Inject Problems problems;
+  @Inject HttpServletRequest request;
 
   private UUID id;
   private String comment;
@@ -43,11 +46,13 @@ public class ListingPage {
   private List<Event> history = List.of();
   private String institution;
 
-  public void load() {
+  // before the view is built, so that a postback finds the buttons that it pressed
+  @PostConstruct
+  void find() {
+    id = UUID.fromString(request.getParameter("id"));
     try {
       listing = listings.get(id);
     } catch (NotFound gone) {
-      problems.notFound();
       return;
     }
     topics =
@@ -56,6 +61,12 @@ public class ListingPage {
             .toList();
     history = listings.history(id);
     institution = directory.institution(listing.institution()).names().in(reader.getLanguage());
+  }
+
+  public void load() {
+    if (listing == null) {
+      problems.notFound();
+    }
   }
 
   public void submit() {
@@ -125,11 +136,6 @@ public class ListingPage {
 
   public String getId() {
     return id == null ? null : id.toString();
-  }
-
-  // text, because Faces finds no converter for a view parameter that is a UUID
-  public void setId(String id) {
-    this.id = UUID.fromString(id);
   }
 
   public String getComment() {
