@@ -2,9 +2,9 @@ package org.puentesur.exchange.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,7 +37,6 @@ public class ListingPage {
   @Inject CurrentCaller current;
   @Inject Reader reader;
   @Inject Problems problems;
-  @Inject HttpServletRequest request;
 
   private UUID id;
   private String comment;
@@ -49,7 +48,12 @@ public class ListingPage {
   // before the view is built, so that a postback finds the buttons that it pressed
   @PostConstruct
   void find() {
-    id = UUID.fromString(request.getParameter("id"));
+    id =
+        UUID.fromString(
+            FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id"));
     try {
       listing = listings.get(id);
     } catch (NotFound gone) {
