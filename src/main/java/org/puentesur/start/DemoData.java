@@ -17,6 +17,7 @@ import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.account.service.PasswordService;
+import org.puentesur.account.service.Token;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
@@ -77,8 +78,16 @@ public class DemoData {
           gtm-mspas@puentesur.example   leads and edits for Guatemala's health ministry
           col-minsalud@puentesur.example  likewise for Colombia's
           facilita@puentesur.example    facilitator for Guatemala and Honduras
-          regional@puentesur.example    regional coordinator"""
-            .formatted(PASSWORD));
+          regional@puentesur.example    regional coordinator
+        Demo API token of Guatemala's health ministry: %s"""
+            .formatted(PASSWORD, apiToken()));
+  }
+
+  private String apiToken() {
+    Token token = Token.random();
+    Account owner = accounts.findByEmail("gtm-mspas@puentesur.example").orElseThrow();
+    accounts.addApiClient("Demo", token.hash(), owner.id());
+    return token.text();
   }
 
   private Institution institution(String[] row) {

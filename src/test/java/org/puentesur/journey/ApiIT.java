@@ -62,4 +62,37 @@ class ApiIT {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("Exception");
   }
+
+  @Test
+  void a_partner_system_drafts_revises_and_submits_by_its_token() throws Exception {
+    HttpResponse<String> draft =
+        send("POST", "/api/v1/demands", null, "{\"language\":\"es\",\"title\":\"Por la API\"}");
+    assertThat(draft.statusCode()).isEqualTo(201);
+    String address = draft.headers().firstValue("Location").orElseThrow();
+    String path = address.substring(address.indexOf("/api/"));
+    String etag = draft.headers().firstValue("ETag").orElseThrow();
+    assertThat(send("POST", path + "/submit", null, "").body())
+        .contains("\"field\":\"summary\"", "\"field\":\"topics\"");
+    String whole =
+        "{\"language\":\"es\",\"title\":\"Por la API\",\"summary\":\"Resumen\","
+            + "\"description\":\"Texto\",\"topics\":[\"D.40\"],\"modalities\":[\"TRAINING\"],"
+            + "\"workLanguages\":[\"es\"]}";
+    assertThat(send("PUT", path, etag, whole).statusCode()).isEqualTo(200);
+    assertThat(send("PUT", path, etag, whole).statusCode()).isEqualTo(412);
+    assertThat(send("POST", path + "/submit", null, "").body()).contains("\"state\":\"SUBMITTED\"");
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> send(String method, String path, String etag, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(Platform.get().address() + path))
+            .header("Authorization", "Bearer " + Platform.get().apiToken())
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (etag != null) {
+      request.header("If-Match", etag);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
 }

@@ -6,9 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The platform as {@code payara/start --demo} runs it, once for all tests of a run. */
 public final class Platform {
+
+  private static final Pattern API_TOKEN = Pattern.compile("API token .*: (\\S{43})");
 
   private static Platform running;
 
@@ -31,6 +35,13 @@ public final class Platform {
   /** Where it answers, without a slash at the end. */
   public String address() {
     return address;
+  }
+
+  /** The token of the demo's API client, which acts for Guatemala's health ministry. */
+  public String apiToken() {
+    Matcher token = API_TOKEN.matcher(output);
+    token.find();
+    return token.group(1);
   }
 
   /** What it told the person at the console. */
@@ -67,7 +78,7 @@ public final class Platform {
     long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
     while (System.nanoTime() < patience) {
       String said = Files.readString(console);
-      if (said.contains("regional coordinator")) {
+      if (API_TOKEN.matcher(said).find()) {
         return said;
       }
       try {

@@ -1,5 +1,6 @@
 package org.puentesur.account.service;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -105,6 +106,17 @@ public class Accounts {
                     + " join api_client c on c.account_id = a.id"
                     + " where a.active and c.revoked_at is null and c.token_hash = ?1")
             .setParameter(1, hash));
+  }
+
+  /** Lets a partner system act for an account by a token, of which only the hash is kept. */
+  public void addApiClient(String name, byte[] tokenHash, UUID account) {
+    em.createNativeQuery(
+            "insert into api_client values (cast(?1 as uuid), 1, ?2, ?3, cast(?4 as uuid), null)")
+        .setParameter(1, UuidCreator.getTimeOrderedEpoch().toString())
+        .setParameter(2, name)
+        .setParameter(3, tokenHash)
+        .setParameter(4, account.toString())
+        .executeUpdate();
   }
 
   public void addLink(byte[] tokenHash, UUID account, Instant expires) {
