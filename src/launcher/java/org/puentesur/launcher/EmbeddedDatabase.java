@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** A PostgreSQL of our own whose data survives: it writes to disk before it says so. */
 final class EmbeddedDatabase {
 
+  // held here for as long as the process lives: collected, it would give up the lock
+  private static FileChannel lockChannel;
+
   private final EmbeddedPostgres postgres;
 
   private EmbeddedDatabase(EmbeddedPostgres postgres) {
@@ -48,12 +51,11 @@ final class EmbeddedDatabase {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
   }
 
-  // the channel stays open, and the lock held, for as long as the process lives
   private static void lock(Path folder) throws IOException {
-    FileChannel channel =
+    lockChannel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    if (lockChannel.tryLock() == null) {
       throw new CannotStart(
           "another PuenteSur uses the folder " + folder + ". Stop it, or set DATA_DIR.");
     }
