@@ -16,11 +16,13 @@ public final class Platform {
 
   private static Platform running;
 
-  private final String address;
+  private final int port;
+  private final Path data;
   private final String output;
 
-  private Platform(String address, String output) {
-    this.address = address;
+  private Platform(int port, Path data, String output) {
+    this.port = port;
+    this.data = data;
     this.output = output;
   }
 
@@ -34,7 +36,16 @@ public final class Platform {
 
   /** Where it answers, without a slash at the end. */
   public String address() {
-    return address;
+    return "http://localhost:" + port;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Where it keeps its database. */
+  Path data() {
+    return data;
   }
 
   /** The token of the demo's API client, which acts for Guatemala's health ministry. */
@@ -54,24 +65,29 @@ public final class Platform {
       int port = freePort();
       Path data = Files.createTempDirectory(Path.of("target"), "platform").toAbsolutePath();
       Path console = data.resolve("console.txt");
-      ProcessBuilder command =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "@payara/jvm.options",
-              "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
-              "-cp",
-              "target/payara/lib/*",
-              "org.puentesur.launcher.Start",
-              "--demo");
-      command.environment().put("PORT", Integer.toString(port));
-      command.environment().put("DATA_DIR", data.toString());
-      command.redirectErrorStream(true).redirectOutput(console.toFile());
+      ProcessBuilder command = launcher(data, port).redirectOutput(console.toFile());
       Process process = command.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-      return new Platform("http://localhost:" + port, untilReady(process, console));
+      return new Platform(port, data, untilReady(process, console));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The command that starts a platform on a folder and a port. */
+  static ProcessBuilder launcher(Path data, int port) {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "@payara/jvm.options",
+            "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
+            "-cp",
+            "target/payara/lib/*",
+            "org.puentesur.launcher.Start",
+            "--demo");
+    command.environment().put("PORT", Integer.toString(port));
+    command.environment().put("DATA_DIR", data.toString());
+    return command.redirectErrorStream(true);
   }
 
   private static String untilReady(Process process, Path console) throws IOException {
@@ -105,7 +121,7 @@ public final class Platform {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
