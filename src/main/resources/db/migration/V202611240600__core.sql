@@ -83,6 +83,22 @@ create table api_client (
   revoked_at timestamptz
 );
 
+-- the stems of a text in its own language, the title first
+create function listing_words(language text, title text, summary text, description text)
+returns tsvector language sql immutable as $$
+  select setweight(to_tsvector(c, coalesce(title, '')), 'A')
+      || setweight(to_tsvector(c, coalesce(summary, '')), 'B')
+      || setweight(to_tsvector(c, coalesce(description, '')), 'C')
+  from (select case language when 'es' then regconfig 'spanish' when 'en' then regconfig 'english'
+                             when 'pt' then regconfig 'portuguese' else regconfig 'french' end) as used(c)
+$$;
+
+-- what a person types, in whichever of the four languages
+create function listing_query(typed text) returns tsquery language sql immutable as $$
+  select websearch_to_tsquery('spanish', typed) || websearch_to_tsquery('english', typed)
+      || websearch_to_tsquery('portuguese', typed) || websearch_to_tsquery('french', typed)
+$$;
+
 create table listing (
   id uuid primary key,
   version integer not null,
@@ -102,16 +118,23 @@ create table listing (
   window_to date,
   visibility text not null check (visibility in ('PUBLIC', 'MEMBERS')),
   state text not null check (state in ('DRAFT','SUBMITTED','IN_REVIEW','RETURNED','PUBLISHED','PAUSED','CLOSED')),
-  evidence text,
-  yearly_exchanges integer,
-  yearly_expert_days integer,
-  problem text,
-  baseline text,
-  target text,
-  urgency text,
+  translations jsonb not null,
+  costs jsonb not null,
+  capacity jsonb,                                -- of an offer
+  need jsonb,                                    -- of a demand
+  criteria_met text[] not null,
   review_comment text,
-  changed_at timestamptz not null
+  changed_at timestamptz not null,
+  words tsvector not null generated always as (
+    listing_words(language, title, summary, description)
+    || listing_words('es', translations -> 'es' ->> 'title', translations -> 'es' ->> 'summary', translations -> 'es' ->> 'description')
+    || listing_words('en', translations -> 'en' ->> 'title', translations -> 'en' ->> 'summary', translations -> 'en' ->> 'description')
+    || listing_words('pt', translations -> 'pt' ->> 'title', translations -> 'pt' ->> 'summary', translations -> 'pt' ->> 'description')
+    || listing_words('fr', translations -> 'fr' ->> 'title', translations -> 'fr' ->> 'summary', translations -> 'fr' ->> 'description')
+  ) stored,
+  check ((kind = 'OFFER') = (capacity is not null) and (kind = 'DEMAND') = (need is not null))
 );
+create index listing_words on listing using gin (words);
 create index listing_catalogue on listing (kind, changed_at desc, id desc) where state = 'PUBLISHED';
 create index listing_institution on listing (institution_id);
 create index listing_topics on listing using gin (topics);

@@ -43,11 +43,8 @@ public class ReferenceData {
   @PostConstruct
   void load() {
     Tsv.rows("directory/countries.tsv").forEach(countries::put);
-    int position = 0;
-    for (String[] row : Tsv.rows("agenda/topics.tsv")) {
-      topics.put(
-          new Topic(row[0], row[1], row[2].isEmpty() ? null : row[2], labels(row)), ++position);
-    }
+    Tsv.rows("agenda/topics.tsv").forEach(this::put);
+    Tsv.rows("agenda/topics-sdg.tsv").forEach(this::put);
     Tsv.rows("agenda/crosswalk.tsv").forEach(row -> topics.link(row[0], row[1], row[2]));
     if (accounts.none()) {
       createAdministrator();
@@ -56,6 +53,11 @@ public class ReferenceData {
       demo.load().ifPresent(ReferenceData::tell);
     }
     System.setProperty("puentesur.startup.ready", "true");
+  }
+
+  private void put(String[] row) {
+    String parent = row[2].isEmpty() ? null : row[2];
+    topics.put(new Topic(row[0], row[1], parent, labels(row)), Integer.parseInt(row[3]));
   }
 
   private static Translations labels(String[] row) {

@@ -1,11 +1,15 @@
 package org.puentesur.exchange;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Modality;
+import org.puentesur.exchange.model.Need;
 import org.puentesur.exchange.model.PopulationGroup;
 import org.puentesur.exchange.model.TerritorialLevel;
+import org.puentesur.exchange.model.Urgency;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.platform.text.Language;
 
@@ -33,6 +37,7 @@ public final class ListingFixture {
         "Título",
         "",
         "",
+        Map.of(),
         Set.of(),
         Set.of(),
         Set.of(),
@@ -40,7 +45,29 @@ public final class ListingFixture {
         TerritorialLevel.NATIONAL,
         null,
         null,
-        Visibility.PUBLIC);
+        Visibility.PUBLIC,
+        Map.of(),
+        Need.UNSAID);
+  }
+
+  /** The same text as an offer says it. */
+  public static Content offered(Content text) {
+    return new Content(
+        text.language(),
+        text.title(),
+        text.summary(),
+        text.description(),
+        text.translations(),
+        text.topics(),
+        text.modalities(),
+        text.workLanguages(),
+        text.populationGroups(),
+        text.territorialLevel(),
+        text.from(),
+        text.to(),
+        text.visibility(),
+        text.costs(),
+        Capacity.UNSAID);
   }
 
   private static Content of(
@@ -50,6 +77,7 @@ public final class ListingFixture {
         "Servicios amigables para adolescentes",
         "Grupos de pares junto a los centros de salud.",
         "Los equipos de salud forman jóvenes que orientan a sus pares.",
+        Map.of(),
         topics,
         Set.of(Modality.TRAINING),
         languages,
@@ -57,6 +85,9 @@ public final class ListingFixture {
         TerritorialLevel.MUNICIPAL,
         from,
         to,
-        Visibility.PUBLIC);
+        Visibility.PUBLIC,
+        Map.of(),
+        new Need(
+            "Embarazos no previstos.", "77 por mil", "50 por mil en 2030", Urgency.HIGH, null));
   }
 }

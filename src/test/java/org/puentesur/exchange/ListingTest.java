@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.Criterion;
 import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
@@ -18,6 +19,8 @@ class ListingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
+  private static final Set<Criterion> ALL = Set.of(Criterion.values());
+
   private final Listing listing =
       new Demand(UUID.randomUUID(), "GTM", ListingFixture.content(), NOW);
 
@@ -25,14 +28,25 @@ class ListingTest {
   void goes_from_draft_to_published_by_way_of_review() {
     listing.submit(NOW);
     listing.takeIntoReview(NOW);
-    listing.publish(NOW);
+    listing.publish(ALL, NOW);
     assertThat(listing.state()).isEqualTo(State.PUBLISHED);
   }
 
   @Test
   void refuses_publication_without_review() {
     listing.submit(NOW);
-    assertThatThrownBy(() -> listing.publish(NOW)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> listing.publish(ALL, NOW)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void is_published_only_when_every_criterion_is_met() {
+    listing.submit(NOW);
+    listing.takeIntoReview(NOW);
+    assertThatThrownBy(() -> listing.publish(Set.of(Criterion.CLEAR), NOW))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> assertThat(broken.violations()).hasSize(Criterion.values().length - 1));
+    assertThat(listing.state()).isEqualTo(State.IN_REVIEW);
   }
 
   @Test
@@ -52,14 +66,20 @@ class ListingTest {
                 assertThat(broken.violations())
                     .extracting(RuleBroken.Violation::field)
                     .containsExactly(
-                        "summary", "description", "topics", "modalities", "workLanguages"));
+                        "summary",
+                        "description",
+                        "topics",
+                        "modalities",
+                        "workLanguages",
+                        "problem",
+                        "target"));
   }
 
   @Test
   void can_be_mended_and_submitted_again_after_a_return() {
     listing.submit(NOW);
     listing.takeIntoReview(NOW);
-    listing.giveBack("Falta la meta.", NOW);
+    listing.giveBack(Set.of(Criterion.CLEAR), "Falta la meta.", NOW);
     listing.revise(ListingFixture.content(), NOW);
     listing.submit(NOW);
     assertThat(listing.state()).isEqualTo(State.SUBMITTED);
@@ -69,7 +89,7 @@ class ListingTest {
   void refuses_a_return_without_a_comment() {
     listing.submit(NOW);
     listing.takeIntoReview(NOW);
-    assertThatThrownBy(() -> listing.giveBack(" ", NOW)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> listing.giveBack(ALL, " ", NOW)).isInstanceOf(RuleBroken.class);
     assertThat(listing.state()).isEqualTo(State.IN_REVIEW);
   }
 

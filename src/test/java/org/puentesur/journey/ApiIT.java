@@ -76,7 +76,7 @@ class ApiIT {
     String whole =
         "{\"language\":\"es\",\"title\":\"Por la API\",\"summary\":\"Resumen\","
             + "\"description\":\"Texto\",\"topics\":[\"D.40\"],\"modalities\":[\"TRAINING\"],"
-            + "\"workLanguages\":[\"es\"]}";
+            + "\"workLanguages\":[\"es\"],\"need\":{\"problem\":\"P\",\"target\":\"T\"}}";
     assertThat(send("PUT", path, etag, whole).statusCode()).isEqualTo(200);
     assertThat(send("PUT", path, etag, whole).statusCode()).isEqualTo(412);
     assertThat(send("POST", path + "/submit", null, "").body()).contains("\"state\":\"SUBMITTED\"");

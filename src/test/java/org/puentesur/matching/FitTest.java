@@ -31,7 +31,7 @@ class FitTest {
           TODAY);
 
   private static Offer offer(UUID owner, Content content) {
-    return new Offer(owner, "COL", content, NOW);
+    return new Offer(owner, "COL", ListingFixture.offered(content), NOW);
   }
 
   private static Offer about(String topic, Language language) {

@@ -10,5 +10,10 @@ public enum InstitutionType {
   UNIVERSITY,
   COOPERATION_AGENCY,
   PLANNING_BODY,
-  OTHER
+  OTHER;
+
+  /** Whether its people are usually the country's focal point. */
+  public boolean focal() {
+    return this == COOPERATION_AGENCY;
+  }
 }

@@ -16,12 +16,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.service.Facet;
+import org.puentesur.exchange.service.Filter;
 import org.puentesur.exchange.service.ListingQuery;
 import org.puentesur.exchange.service.ListingService;
+import org.puentesur.exchange.service.Sort;
+import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.problem.RuleBroken;
 
 /** Offers and demands. */
@@ -46,15 +52,37 @@ public class ListingResource {
   public record Page(List<ListingView> items, UUID next) {}
 
   @GET
+  @Operation(summary = "A page of what you may read; every filter may be repeated")
   public Page list(
-      @QueryParam("topic") String topic,
+      @QueryParam("topic") List<String> topic,
+      @QueryParam("country") List<String> country,
+      @QueryParam("language") List<String> language,
+      @QueryParam("modality") List<String> modality,
+      @QueryParam("population") List<String> population,
       @QueryParam("q") String text,
-      @QueryParam("state") State state,
+      @QueryParam("state") String state,
+      @QueryParam("sort") @DefaultValue("NEWEST") String sort,
       @QueryParam("after") UUID after,
       @QueryParam("size") @DefaultValue("20") int size) {
     int most = Math.max(1, Math.min(size, LARGEST_PAGE));
-    List<Listing> found =
-        listings.list(new ListingQuery(kind(), state, topic, text, false, after), most + 1);
+    Filter filter =
+        new Filter(
+            Map.of(
+                Facet.KIND, List.of(kind().name()),
+                Facet.TOPIC, topic,
+                Facet.COUNTRY, country,
+                Facet.LANGUAGE, language,
+                Facet.MODALITY, modality,
+                Facet.POPULATION, population));
+    ListingQuery query =
+        new ListingQuery(
+            state == null ? null : Constants.one("state", State.class, state),
+            false,
+            text == null || text.isBlank() ? null : text,
+            filter,
+            Constants.one("sort", Sort.class, sort),
+            after);
+    List<Listing> found = listings.list(query, most + 1);
     boolean more = found.size() > most;
     List<Listing> page = more ? found.subList(0, most) : found;
     return new Page(
@@ -69,7 +97,7 @@ public class ListingResource {
 
   @POST
   public Response draft(ListingInput input) {
-    Listing listing = listings.draft(kind(), input.content());
+    Listing listing = listings.draft(kind(), input.content(kind()));
     return answer(listing, Response.created(URI.create("/api/v1/" + path + "/" + listing.id())));
   }
 
@@ -81,7 +109,7 @@ public class ListingResource {
       throw new RuleBroken("If-Match", "version.missing");
     }
     int read = Integer.parseInt(version.substring(1, version.length() - 1));
-    return answer(listings.revise(id, read, input.content()), Response.ok());
+    return answer(listings.revise(id, read, input.content(kind())), Response.ok());
   }
 
   @POST

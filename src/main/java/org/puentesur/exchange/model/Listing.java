@@ -10,8 +10,10 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.puentesur.platform.persistence.CodesConverter;
@@ -38,6 +40,9 @@ public abstract class Listing extends Identified {
   private String title;
   private String summary;
   private String description;
+
+  @Convert(converter = TranslatedConverter.class)
+  private Map<Language, Translation> translations;
 
   @Convert(converter = CodesConverter.class)
   private Set<String> topics;
@@ -66,11 +71,18 @@ public abstract class Listing extends Identified {
   @Enumerated(EnumType.STRING)
   private Visibility visibility;
 
+  @Convert(converter = CostsConverter.class)
+  private Map<CostCategory, CostBearer> costs;
+
   @Enumerated(EnumType.STRING)
   private State state = State.DRAFT;
 
   @Column(name = "review_comment")
   private String reviewComment;
+
+  @Column(name = "criteria_met")
+  @Convert(converter = CriteriaConverter.class)
+  private Set<Criterion> criteriaMet = Set.of();
 
   @Column(name = "changed_at")
   private Instant changedAt;
@@ -110,6 +122,7 @@ public abstract class Listing extends Identified {
     title = content.title();
     summary = content.summary();
     description = content.description();
+    translations = content.translations();
     topics = content.topics();
     modalities = content.modalities();
     workLanguages = content.workLanguages();
@@ -118,26 +131,22 @@ public abstract class Listing extends Identified {
     from = content.from();
     to = content.to();
     visibility = content.visibility();
+    costs = content.costs();
+    write(content.specifics());
   }
 
   /** Hands the draft to the facilitator; refused with every missing part. */
   public void submit(Instant now) {
-    List<Violation> missing = new ArrayList<>();
-    require(missing, !summary.isBlank(), "summary", "listing.summary.missing");
-    require(missing, !description.isBlank(), "description", "listing.description.missing");
-    require(missing, !topics.isEmpty(), "topics", "listing.topics.missing");
-    require(missing, !modalities.isEmpty(), "modalities", "listing.modalities.missing");
-    require(missing, !workLanguages.isEmpty(), "workLanguages", "listing.languages.missing");
+    List<Violation> missing = missing();
     if (!missing.isEmpty()) {
       throw new RuleBroken(missing);
     }
     become(State.SUBMITTED, now);
   }
 
-  private static void require(List<Violation> missing, boolean there, String field, String key) {
-    if (!there) {
-      missing.add(new Violation(field, key));
-    }
+  /** What it still lacks before it can be submitted. */
+  public List<Violation> missing() {
+    return Completeness.of(content());
   }
 
   /** A facilitator starts to read. */
@@ -146,17 +155,39 @@ public abstract class Listing extends Identified {
   }
 
   /** Gives it back with what to mend. */
-  public void giveBack(String comment, Instant now) {
+  public void giveBack(Set<Criterion> met, String comment, Instant now) {
     if (Content.clean(comment).isEmpty()) {
       throw new RuleBroken("comment", "listing.comment.missing");
     }
     become(State.RETURNED, now);
+    criteriaMet = Set.copyOf(met);
     reviewComment = Content.clean(comment);
   }
 
-  public void publish(Instant now) {
+  /** Publishes it; refused with every criterion that it does not meet. */
+  public void publish(Set<Criterion> met, Instant now) {
+    List<Violation> unmet =
+        Arrays.stream(Criterion.values())
+            .filter(criterion -> !met.contains(criterion))
+            .map(criterion -> new Violation("criteria", "criterion." + criterion.name()))
+            .toList();
+    if (!unmet.isEmpty()) {
+      throw new RuleBroken(unmet);
+    }
+    if (state == State.PAUSED) {
+      throw new RuleBroken("listing.state");
+    }
     become(State.PUBLISHED, now);
+    criteriaMet = EnumSet.allOf(Criterion.class);
     reviewComment = null;
+  }
+
+  /** Shows again what was paused. */
+  public void resume(Instant now) {
+    if (state != State.PAUSED) {
+      throw new RuleBroken("listing.state");
+    }
+    become(State.PUBLISHED, now);
   }
 
   public void pause(Instant now) {
@@ -175,6 +206,12 @@ public abstract class Listing extends Identified {
     changedAt = now;
   }
 
+  /** Takes what only this kind says; refuses what belongs to the other. */
+  protected abstract void write(Specifics specifics);
+
+  /** What only this kind says. */
+  protected abstract Specifics specifics();
+
   /** {@code OFFER} or {@code DEMAND}. */
   public abstract Kind kind();
 
@@ -188,6 +225,11 @@ public abstract class Listing extends Identified {
 
   public State state() {
     return state;
+  }
+
+  /** What the last review found met. */
+  public Set<Criterion> criteriaMet() {
+    return Set.copyOf(criteriaMet);
   }
 
   public String reviewComment() {
@@ -205,6 +247,7 @@ public abstract class Listing extends Identified {
         title,
         summary,
         description,
+        translations,
         topics,
         modalities,
         workLanguages,
@@ -212,6 +255,8 @@ public abstract class Listing extends Identified {
         territorialLevel,
         from,
         to,
-        visibility);
+        visibility,
+        costs,
+        specifics());
   }
 }

@@ -1,15 +1,31 @@
 package org.puentesur.exchange.service;
 
 import java.util.UUID;
-import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.State;
 
 /**
- * What to look for; null means any.
+ * What to look for.
  *
- * @param topic a topic code; a chapter stands for its measures too
+ * @param state null means any
  * @param own only the caller's institution's
- * @param after the last one of the page before
+ * @param text words in any of the four languages, null for none
+ * @param after the last one of the page before, null for the first page
  */
 public record ListingQuery(
-    Kind kind, State state, String topic, String text, boolean own, UUID after) {}
+    State state, boolean own, String text, Filter filter, Sort sort, UUID after) {
+
+  /** All of a state, latest first. */
+  public static ListingQuery in(State state) {
+    return new ListingQuery(state, false, null, Filter.NONE, Sort.NEWEST, null);
+  }
+
+  /** The same, of the caller's institution only. */
+  public ListingQuery ownOnly() {
+    return new ListingQuery(state, true, text, filter, sort, after);
+  }
+
+  /** The same with another filter. */
+  public ListingQuery narrowed(Filter narrower) {
+    return new ListingQuery(state, own, text, narrower, sort, after);
+  }
+}

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.puentesur.account.model.Caller;
@@ -21,11 +22,13 @@ import org.puentesur.account.model.Sight;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.Criterion;
 import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Offer;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.model.Visibility;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.Conflict;
@@ -57,6 +60,12 @@ public class ListingService {
     return listings.page(query, new Sight(current.get()), most);
   }
 
+  /** How many the caller may read of a search, and how many each facet would leave. */
+  @PermitAll
+  public Listings.Counts counts(ListingQuery query) {
+    return listings.counts(query, new Sight(current.get()));
+  }
+
   /** What has happened to a listing that the caller may read. */
   @PermitAll
   public List<Event> history(UUID id) {
@@ -84,13 +93,20 @@ public class ListingService {
   /** Replaces the text of a draft, if nobody has changed it since {@code version}. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
   public Listing revise(UUID id, int version, Content content) {
+    Listing listing = keep(id, version, content);
+    record(listing, "listing.revised", Map.of());
+    return listing;
+  }
+
+  /** Keeps what is being typed; a draft's keystrokes are not events of the log. */
+  @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
+  public Listing keep(UUID id, int version, Content content) {
     Listing listing = own(id);
     if (listing.version() != version) {
       throw new Conflict("listing " + id);
     }
     listing.revise(content, clock.instant());
     listings.flush();
-    record(listing, "listing.revised", Map.of());
     return listing;
   }
 
@@ -111,18 +127,16 @@ public class ListingService {
 
   /** Gives a listing back with what to mend. */
   @RolesAllowed({FACILITATOR, REGIONAL_COORDINATOR})
-  public Listing giveBack(UUID id, String comment) {
+  public Listing giveBack(UUID id, Set<Criterion> met, String comment) {
     return change(
-        facilitated(id), "listing.returned", (listing, now) -> listing.giveBack(comment, now));
+        facilitated(id), "listing.returned", (listing, now) -> listing.giveBack(met, comment, now));
   }
 
+  /** Publishes a listing that meets every criterion; else refused with those it does not. */
   @RolesAllowed({FACILITATOR, REGIONAL_COORDINATOR})
-  public Listing publish(UUID id) {
-    Listing listing = facilitated(id);
-    if (listing.state() != State.IN_REVIEW) {
-      throw new RuleBroken("listing.state");
-    }
-    return change(listing, "listing.published", Listing::publish);
+  public Listing publish(UUID id, Set<Criterion> met) {
+    return change(
+        facilitated(id), "listing.published", (listing, now) -> listing.publish(met, now));
   }
 
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
@@ -133,11 +147,7 @@ public class ListingService {
   /** Publishes again what the institution itself has paused. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
   public Listing resume(UUID id) {
-    Listing listing = own(id);
-    if (listing.state() != State.PAUSED) {
-      throw new RuleBroken("listing.state");
-    }
-    return change(listing, "listing.resumed", Listing::publish);
+    return change(own(id), "listing.resumed", Listing::resume);
   }
 
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
@@ -155,7 +165,7 @@ public class ListingService {
     return new Sight(caller)
         .sees(
             listing.state() == State.PUBLISHED,
-            listing.content().visibility() == org.puentesur.exchange.model.Visibility.MEMBERS,
+            listing.content().visibility() == Visibility.MEMBERS,
             listing.institution(),
             listing.country());
   }

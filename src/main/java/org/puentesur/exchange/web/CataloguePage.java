@@ -4,20 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.puentesur.agenda.model.Topic;
-import org.puentesur.agenda.service.TopicService;
-import org.puentesur.directory.model.Country;
-import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.service.Facet;
+import org.puentesur.exchange.service.Filter;
 import org.puentesur.exchange.service.ListingQuery;
 import org.puentesur.exchange.service.ListingService;
+import org.puentesur.exchange.service.Listings.Counts;
+import org.puentesur.exchange.service.Sort;
 import org.puentesur.platform.web.Reader;
 
 /** The public catalogue of offers and demands. */
@@ -28,81 +26,101 @@ public class CataloguePage {
   private static final int PAGE = 20;
 
   @Inject ListingService listings;
-  @Inject TopicService topics;
+  @Inject FacetLabels labels;
   @Inject Reader reader;
   @Inject HttpServletRequest request;
 
+  private CatalogueAddress address;
+  private Counts counts;
   private List<Listing> found = List.of();
-  private List<Topic> chapters = List.of();
   private boolean more;
 
+  /**
+   * A value that narrows the search.
+   *
+   * @param address of the search with this value taken in, or out if it is in
+   */
+  public record Choice(String label, long count, boolean chosen, String address) {}
+
+  /** The choices of one facet. */
+  public record Group(Facet facet, List<Choice> choices, boolean narrowed) {}
+
+  /** One order with the address of this search in it. */
+  public record Order(Sort sort, boolean chosen, String address) {}
+
   public void load() {
-    List<Listing> page =
-        listings.list(
-            new ListingQuery(getKind(), State.PUBLISHED, getTopic(), text(), false, after()),
-            PAGE + 1);
+    address =
+        new CatalogueAddress(
+            Filter.from(
+                name ->
+                    Arrays.asList(
+                        Optional.ofNullable(request.getParameterValues(name))
+                            .orElse(new String[0]))),
+            parameter("q"),
+            sort());
+    ListingQuery query =
+        new ListingQuery(
+            State.PUBLISHED, false, address.text(), address.filter(), address.sort(), after());
+    List<Listing> page = listings.list(query, PAGE + 1);
     more = page.size() > PAGE;
     found = more ? page.subList(0, PAGE) : page;
-    chapters =
-        topics.all().stream()
-            .filter(topic -> topic.scheme().equals("MONTEVIDEO") && topic.parent() == null)
-            .toList();
+    counts = listings.counts(query);
   }
 
   public List<Listing> getListings() {
     return found;
   }
 
-  public List<Topic> getChapters() {
-    return chapters;
+  public long getTotal() {
+    return counts.total();
   }
 
-  public Kind[] getKinds() {
-    return Kind.values();
+  public String getText() {
+    return address.text();
   }
 
-  public Kind getKind() {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.name().equals(request.getParameter("kind")))
-        .findFirst()
-        .orElse(null);
+  /** What may narrow the search, with how many each value leaves. */
+  public List<Group> getGroups() {
+    return Arrays.stream(Facet.values())
+        .map(
+            facet ->
+                new Group(
+                    facet,
+                    labels.of(facet, counts.of(), address.filter(), reader.getLanguage()).stream()
+                        .map(
+                            label ->
+                                new Choice(
+                                    label.text(),
+                                    label.count(),
+                                    address.filter().of(facet).contains(label.value()),
+                                    address.toggled(facet, label.value())))
+                        .toList(),
+                    !address.filter().of(facet).isEmpty()))
+        .filter(group -> !group.choices().isEmpty())
+        .toList();
   }
 
-  public String getTopic() {
-    return parameter("topic");
+  public List<Order> getOrders() {
+    return Arrays.stream(Sort.values())
+        .filter(sort -> sort != Sort.RELEVANCE || address.text() != null)
+        .map(sort -> new Order(sort, sort == address.sort(), address.sorted(sort)))
+        .toList();
   }
 
-  public String country(String code) {
-    return Country.name(code, reader.getLanguage());
-  }
-
-  /** The address of this search with another kind and topic. */
-  public String link(Kind kind, String topic) {
-    return address(kind, topic, null);
+  public boolean isNarrowed() {
+    return address.filter().narrows() || address.text() != null;
   }
 
   /** The address of the next page, or null on the last. */
   public String getNext() {
-    return more ? address(getKind(), getTopic(), found.get(found.size() - 1).id()) : null;
+    return more ? address.after(found.get(found.size() - 1).id()) : null;
   }
 
-  private String address(Kind kind, String topic, UUID after) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "kind", kind);
-    add(parts, "topic", topic);
-    add(parts, "q", text());
-    add(parts, "after", after);
-    return parts.isEmpty() ? "/catalogue" : "/catalogue?" + String.join("&", parts);
-  }
-
-  private static void add(List<String> parts, String name, Object value) {
-    if (value != null) {
-      parts.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-    }
-  }
-
-  private String text() {
-    return parameter("q");
+  private Sort sort() {
+    return Arrays.stream(Sort.values())
+        .filter(sort -> sort.name().equalsIgnoreCase(parameter("sort")))
+        .findFirst()
+        .orElse(parameter("q") == null ? Sort.NEWEST : Sort.RELEVANCE);
   }
 
   private UUID after() {
@@ -116,6 +134,6 @@ public class CataloguePage {
 
   private String parameter(String name) {
     String value = request.getParameter(name);
-    return value == null || value.isBlank() ? null : value;
+    return value == null || value.isBlank() ? null : value.strip();
   }
 }

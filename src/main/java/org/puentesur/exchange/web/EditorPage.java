@@ -10,11 +10,14 @@ import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.web.Menu;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
+import org.puentesur.exchange.model.CostBearer;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Modality;
 import org.puentesur.exchange.model.PopulationGroup;
+import org.puentesur.exchange.model.Scale;
 import org.puentesur.exchange.model.TerritorialLevel;
+import org.puentesur.exchange.model.Urgency;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.platform.problem.NotFound;
@@ -39,12 +42,13 @@ public class EditorPage implements Serializable {
   private Kind kind;
   private int version;
   private ListingForm form;
+  private boolean kept;
 
   public void load() {
     if (!menu.isEditor()) {
       problems.notFound();
     } else if (id == null) {
-      form = new ListingForm(reader.getLanguage());
+      form = new ListingForm(kind, reader.getLanguage());
     } else {
       loadDraft();
     }
@@ -65,6 +69,7 @@ public class EditorPage implements Serializable {
     }
   }
 
+  /** Saves as the person asks and shows the record. */
   public void save() {
     problems.done(
         () -> {
@@ -72,8 +77,31 @@ public class EditorPage implements Serializable {
               id == null
                   ? listings.draft(kind, form.content())
                   : listings.revise(id, version, form.content());
-          problems.go("/" + saved.kind().path() + "/" + saved.id());
+          problems.go(address(saved));
         });
+  }
+
+  /** Saves while the person types; the page stays. */
+  public void keep() {
+    kept =
+        problems.done(
+            () -> {
+              Listing saved =
+                  id == null
+                      ? listings.draft(kind, form.content())
+                      : listings.keep(id, version, form.content());
+              id = saved.id();
+              version = saved.version();
+            });
+  }
+
+  private static String address(Listing listing) {
+    return "/" + listing.kind().path() + "/" + listing.id();
+  }
+
+  /** Where the draft can be edited again, once it has been kept. */
+  public String getKept() {
+    return kept ? "/" + kind.path() + "/" + id + "/edit" : null;
   }
 
   public boolean isReady() {
@@ -102,6 +130,18 @@ public class EditorPage implements Serializable {
 
   public TerritorialLevel[] getAllLevels() {
     return TerritorialLevel.values();
+  }
+
+  public CostBearer[] getAllBearers() {
+    return CostBearer.values();
+  }
+
+  public Scale[] getAllScales() {
+    return Scale.values();
+  }
+
+  public Urgency[] getAllUrgencies() {
+    return Urgency.values();
   }
 
   public Visibility[] getAllVisibilities() {

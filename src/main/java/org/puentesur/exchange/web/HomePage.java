@@ -25,19 +25,15 @@ public class HomePage {
   private List<Listing> latest = List.of();
 
   public void load() {
-    latest = listings.list(query(State.PUBLISHED, false), SHOWN);
+    latest = listings.list(ListingQuery.in(State.PUBLISHED), SHOWN);
     if (menu.isFacilitator()) {
-      owed.addAll(listings.list(query(State.SUBMITTED, false), SHOWN));
-      owed.addAll(listings.list(query(State.IN_REVIEW, false), SHOWN));
+      owed.addAll(listings.list(ListingQuery.in(State.SUBMITTED), SHOWN));
+      owed.addAll(listings.list(ListingQuery.in(State.IN_REVIEW), SHOWN));
     }
     if (menu.isEditor()) {
-      owed.addAll(listings.list(query(State.RETURNED, true), SHOWN));
-      owed.addAll(listings.list(query(State.DRAFT, true), SHOWN));
+      owed.addAll(listings.list(ListingQuery.in(State.RETURNED).ownOnly(), SHOWN));
+      owed.addAll(listings.list(ListingQuery.in(State.DRAFT).ownOnly(), SHOWN));
     }
-  }
-
-  private static ListingQuery query(State state, boolean own) {
-    return new ListingQuery(null, state, null, null, own, null);
   }
 
   public List<Listing> getOwed() {

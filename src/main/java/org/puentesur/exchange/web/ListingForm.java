@@ -2,9 +2,17 @@ package org.puentesur.exchange.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.CostCategory;
+import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Modality;
+import org.puentesur.exchange.model.Need;
 import org.puentesur.exchange.model.PopulationGroup;
 import org.puentesur.exchange.model.TerritorialLevel;
 import org.puentesur.exchange.model.Visibility;
@@ -23,14 +31,34 @@ public class ListingForm implements Serializable {
   private PopulationGroup[] groups = {};
   private Language[] workLanguages = {};
   private Language language;
-  private TerritorialLevel level = TerritorialLevel.NATIONAL;
-  private Visibility visibility = Visibility.PUBLIC;
+  private TerritorialLevel level;
+  private Visibility visibility;
   private LocalDate from;
   private LocalDate to;
+  private final List<TranslationForm> translations = new ArrayList<>();
+  private final List<CostForm> costs = new ArrayList<>();
+  private CapacityForm capacity;
+  private NeedForm need;
 
   /** An empty form in the author's language. */
-  public ListingForm(Language language) {
-    this.language = language;
+  public ListingForm(Kind kind, Language language) {
+    this(
+        new Content(
+            language,
+            "",
+            "",
+            "",
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(language),
+            Set.of(),
+            TerritorialLevel.NATIONAL,
+            null,
+            null,
+            Visibility.PUBLIC,
+            Map.of(),
+            kind == Kind.OFFER ? Capacity.UNSAID : Need.UNSAID));
   }
 
   /** The form of a text that exists. */
@@ -47,6 +75,17 @@ public class ListingForm implements Serializable {
     visibility = content.visibility();
     from = content.from();
     to = content.to();
+    for (Language other : Language.values()) {
+      translations.add(new TranslationForm(other, content.translations().get(other)));
+    }
+    for (CostCategory category : CostCategory.values()) {
+      costs.add(new CostForm(category, content.costs().get(category)));
+    }
+    if (content.specifics() instanceof Capacity said) {
+      capacity = new CapacityForm(said);
+    } else if (content.specifics() instanceof Need said) {
+      need = new NeedForm(said);
+    }
   }
 
   /** What the author wrote. */
@@ -56,6 +95,8 @@ public class ListingForm implements Serializable {
         title,
         summary,
         description,
+        translations.stream()
+            .collect(Collectors.toMap(TranslationForm::getLanguage, TranslationForm::translation)),
         Set.of(topics),
         Set.of(modalities),
         Set.of(workLanguages),
@@ -63,7 +104,29 @@ public class ListingForm implements Serializable {
         level,
         from,
         to,
-        visibility);
+        visibility,
+        costs.stream()
+            .filter(cost -> cost.getBearer() != null)
+            .collect(Collectors.toMap(CostForm::getCategory, CostForm::getBearer)),
+        capacity == null ? need.need() : capacity.capacity());
+  }
+
+  public List<TranslationForm> getTranslations() {
+    return translations;
+  }
+
+  public List<CostForm> getCosts() {
+    return costs;
+  }
+
+  /** Null for a demand. */
+  public CapacityForm getCapacity() {
+    return capacity;
+  }
+
+  /** Null for an offer. */
+  public NeedForm getNeed() {
+    return need;
   }
 
   public String getTitle() {

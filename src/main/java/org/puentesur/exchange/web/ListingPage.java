@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.puentesur.account.model.Caller;
@@ -14,14 +16,24 @@ import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
 import org.puentesur.directory.model.Country;
 import org.puentesur.directory.service.DirectoryService;
+import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.CostBearer;
+import org.puentesur.exchange.model.CostCategory;
+import org.puentesur.exchange.model.Criterion;
+import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Modality;
+import org.puentesur.exchange.model.Need;
+import org.puentesur.exchange.model.Offer;
+import org.puentesur.exchange.model.PopulationGroup;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.model.Translation;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.journal.model.Event;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.problem.RuleBroken.Violation;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.web.Problems;
 import org.puentesur.platform.web.Reader;
@@ -40,6 +52,7 @@ public class ListingPage {
 
   private UUID id;
   private String comment;
+  private Criterion[] met = {};
   private Listing listing;
   private List<Topic> topics = List.of();
   private List<Event> history = List.of();
@@ -82,19 +95,27 @@ public class ListingPage {
   }
 
   public void publish() {
-    act(listings::publish);
+    act(listing -> listings.publish(listing, checked()));
   }
 
   public void giveBack() {
-    act(listing -> listings.giveBack(listing, comment));
+    act(listing -> listings.giveBack(listing, checked(), comment));
   }
 
   public void pause() {
     act(listings::pause);
   }
 
+  public void close() {
+    act(listings::close);
+  }
+
   public void resume() {
     act(listings::resume);
+  }
+
+  private Set<Criterion> checked() {
+    return Set.of(met);
   }
 
   private void act(Function<UUID, Listing> step) {
@@ -130,6 +151,15 @@ public class ListingPage {
         && (owned() || caller.serves(listing.country()));
   }
 
+  public boolean isCloseable() {
+    return owned() && (listing.state() == State.PUBLISHED || listing.state() == State.PAUSED);
+  }
+
+  /** What must be added before the draft can be submitted. */
+  public List<Violation> getMissing() {
+    return isEditable() ? listing.missing() : List.of();
+  }
+
   private boolean owned() {
     return ListingService.owns(current.get(), listing);
   }
@@ -148,6 +178,51 @@ public class ListingPage {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  public Criterion[] getMet() {
+    return met.clone();
+  }
+
+  public void setMet(Criterion[] met) {
+    this.met = met.clone();
+  }
+
+  public Criterion[] getCriteria() {
+    return Criterion.values();
+  }
+
+  /** The text as this reader is shown it. */
+  public Translation getText() {
+    return listing.content().in(reader.getLanguage());
+  }
+
+  public boolean isTranslated() {
+    return listing.content().translatedInto(reader.getLanguage());
+  }
+
+  /** What only an offer says, null for a demand. */
+  public Capacity getCapacity() {
+    return listing instanceof Offer offer ? offer.capacity() : null;
+  }
+
+  /** What only a demand says, null for an offer. */
+  public Need getNeed() {
+    return listing instanceof Demand demand ? demand.need() : null;
+  }
+
+  public List<Map.Entry<CostCategory, CostBearer>> getCosts() {
+    return listing.content().costs().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+
+  public List<PopulationGroup> getGroups() {
+    return listing.content().populationGroups().stream().sorted().toList();
+  }
+
+  public UUID getInstitutionId() {
+    return listing.institution();
   }
 
   public Listing getListing() {

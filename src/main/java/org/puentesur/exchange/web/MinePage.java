@@ -29,7 +29,7 @@ public class MinePage {
       problems.notFound();
       return;
     }
-    listings.addAll(service.list(new ListingQuery(null, null, null, null, true, null), SHOWN));
+    listings.addAll(service.list(ListingQuery.in(null).ownOnly(), SHOWN));
   }
 
   public List<Listing> getListings() {

@@ -31,7 +31,7 @@ public class ReviewPage {
       return;
     }
     for (State state : List.of(State.SUBMITTED, State.IN_REVIEW)) {
-      listings.addAll(service.list(new ListingQuery(null, state, null, null, false, null), SHOWN));
+      listings.addAll(service.list(ListingQuery.in(state), SHOWN));
     }
   }
 

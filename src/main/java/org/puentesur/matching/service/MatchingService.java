@@ -17,6 +17,8 @@ import org.puentesur.directory.service.Institutions;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.service.Facet;
+import org.puentesur.exchange.service.Filter;
 import org.puentesur.exchange.service.ListingQuery;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Fit;
@@ -29,6 +31,8 @@ import org.puentesur.platform.problem.NotFound;
 public class MatchingService {
 
   private static final int CANDIDATES = 5_000;
+  private static final ListingQuery OFFERS =
+      ListingQuery.in(State.PUBLISHED).narrowed(Filter.NONE.only(Facet.KIND, Kind.OFFER.name()));
 
   @Inject ListingService listings;
   @Inject Institutions institutions;
@@ -57,9 +61,7 @@ public class MatchingService {
             .filter(Institution::designated)
             .map(Institution::id)
             .collect(Collectors.toSet());
-    return listings
-        .list(new ListingQuery(Kind.OFFER, State.PUBLISHED, null, null, false, null), CANDIDATES)
-        .stream()
+    return listings.list(OFFERS, CANDIDATES).stream()
         .filter(offer -> designated.contains(offer.institution()))
         .map(fit::with)
         .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of the interface: one bundle a feature, looked up by a key that is unique over all. */
@@ -17,17 +18,21 @@ public final class Messages {
 
   /** The text of a key in a language, its arguments filled in; throws where the key is missing. */
   public static String of(Language language, String key, Object... arguments) {
-    Locale locale = language.locale();
-    for (String feature : FEATURES) {
-      ResourceBundle bundle = bundle(feature, locale);
-      if (bundle.containsKey(key)) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0
-            ? pattern
-            : new MessageFormat(pattern, locale).format(arguments);
-      }
-    }
-    throw new MissingResourceException("No text for " + key, "messages", key);
+    String pattern =
+        find(language, key)
+            .orElseThrow(() -> new MissingResourceException("No text for " + key, "messages", key));
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /** The text of a key that may not exist. */
+  public static Optional<String> find(Language language, String key) {
+    return FEATURES.stream()
+        .map(feature -> bundle(feature, language.locale()))
+        .filter(bundle -> bundle.containsKey(key))
+        .findFirst()
+        .map(bundle -> bundle.getString(key));
   }
 
   private static ResourceBundle bundle(String feature, Locale locale) {

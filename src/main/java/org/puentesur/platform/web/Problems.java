@@ -14,6 +14,9 @@ import org.puentesur.platform.problem.RuleBroken;
 @RequestScoped
 public class Problems {
 
+  // every page's form
+  private static final String FORM = "f:";
+
   @Inject MessagesBean messages;
 
   /** Whether the action went through; otherwise the reasons stand on the page. */
@@ -22,9 +25,11 @@ public class Problems {
       action.run();
       return true;
     } catch (RuleBroken broken) {
-      broken.violations().forEach(reason -> show(messages.t("rule." + reason.key())));
+      broken
+          .violations()
+          .forEach(reason -> show(reason.field(), messages.t("rule." + reason.key())));
     } catch (Conflict conflict) {
-      show(messages.t("rule.conflict"));
+      show(null, messages.t("rule.conflict"));
     } catch (NotFound gone) {
       notFound();
     }
@@ -52,8 +57,11 @@ public class Problems {
     }
   }
 
-  private static void show(String text) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  private static void show(String field, String text) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    String id = field == null ? null : FORM + field;
+    boolean there = id != null && context.getViewRoot().findComponent(id) != null;
+    context.addMessage(
+        there ? id : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 }

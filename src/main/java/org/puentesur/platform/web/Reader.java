@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.puentesur.platform.text.Language;
 
@@ -36,14 +37,22 @@ public class Reader {
     return Language.values();
   }
 
+  /** {@code light} or {@code dark} where the reader has chosen, else null: as the device says. */
+  public String getTheme() {
+    return cookie("theme").filter(Set.of("light", "dark")::contains).orElse(null);
+  }
+
   private Optional<Language> kept() {
+    return cookie(COOKIE).flatMap(Language::of);
+  }
+
+  private Optional<String> cookie(String name) {
     return request.getCookies() == null
         ? Optional.empty()
         : Arrays.stream(request.getCookies())
-            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .filter(cookie -> cookie.getName().equals(name))
             .map(Cookie::getValue)
-            .findFirst()
-            .flatMap(Language::of);
+            .findFirst();
   }
 
   private Optional<Language> accepted() {

@@ -1,0 +1,7 @@
+package org.puentesur.exchange.model;
+
+/** Who made a translation. */
+public enum Origin {
+  HUMAN,
+  MACHINE
+}

@@ -1,0 +1,94 @@
+package org.puentesur.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, on a phone and on a desk, in two languages, light and dark. */
+class ScreensIT {
+
+  private static Visit visit;
+
+  @BeforeAll
+  static void open() {
+    visit = new Visit();
+  }
+
+  @AfterAll
+  static void close() {
+    visit.close();
+  }
+
+  /** A person with the screens that they work on; null for a visitor. */
+  record Round(String person, String language, List<String> addresses) {}
+
+  static Stream<Round> rounds() {
+    return Stream.of(
+        new Round(null, "es", List.of("/", "/catalogue", "/institutions", "/sign-in", "/nowhere")),
+        new Round("gtm-mspas", "pt", List.of("/", "/mine", "/demands/new", "/offers/new")),
+        new Round("facilita", "es", List.of("/", "/review")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rounds")
+  void fits_every_width_and_has_no_serious_barrier(Round round) {
+    Page page =
+        round.person == null
+            ? visit.page(round.language, 1280)
+            : visit.signedIn(round.person, round.language);
+    for (String address : round.addresses) {
+      check(page, round, address);
+    }
+    record(page, round);
+  }
+
+  private void record(Page page, Round round) {
+    for (String list : List.of("OFFER", "DEMAND")) {
+      visit.go(page, "/catalogue?kind=" + list);
+      String address = page.locator("article h2 a").first().getAttribute("href");
+      check(page, round, address);
+    }
+  }
+
+  private static void check(Page page, Round round, String address) {
+    visit.go(page, address);
+    for (int width : new int[] {1280, 360}) {
+      page.setViewportSize(width, 800);
+      shoot(page, round, address, width);
+      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("%s at %d px scrolls sideways", address, width)
+          .isTrue();
+    }
+    barriers(page, address);
+    page.locator("#theme").click();
+    barriers(page, address + " in the other theme");
+    page.locator("#theme").click();
+    page.setViewportSize(1280, 800);
+  }
+
+  private static void barriers(Page page, String what) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .filteredOn(found -> List.of("serious", "critical").contains(found.getImpact()))
+        .as(what)
+        .isEmpty();
+  }
+
+  private static void shoot(Page page, Round round, String address, int width) {
+    String name =
+        "%s%s-%d.png"
+            .formatted(
+                round.person == null ? "visitor" : round.person,
+                address.replaceAll("[^a-z]+", "-").replaceAll("-[a-f-]{6,}$", ""),
+                width);
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.puentesur.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** Browser windows on the running platform. */
+final class Visit implements AutoCloseable {
+
+  static final String PASSWORD = "puente-entre-orillas-26";
+
+  private final Platform platform = Platform.get();
+  private final Playwright playwright = Chromium.playwright();
+  private final Browser browser = Chromium.launch(playwright);
+
+  /** A stranger's window. */
+  Page page(String language, int width) {
+    return browser
+        .newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 800))
+        .newPage();
+  }
+
+  /** The window of a person of the demo, already signed in. */
+  Page signedIn(String person, String language) {
+    return signedIn(person + "@puentesur.example", PASSWORD, language, 1280);
+  }
+
+  Page signedIn(String email, String password, String language, int width) {
+    Page page = page(language, width);
+    go(page, "/sign-in");
+    fill(page, "email", email);
+    fill(page, "password", password);
+    press(page, "go");
+    page.locator("form[action='/sign-out']").waitFor();
+    return page;
+  }
+
+  /** Opens an address of the platform; answers its status. */
+  int go(Page page, String address) {
+    return page.navigate(platform.address() + address).status();
+  }
+
+  static void fill(Page page, String field, String text) {
+    page.locator("[id='f:" + field + "']").fill(text);
+  }
+
+  static void press(Page page, String button) {
+    page.locator("[id='f:" + button + "']").click();
+  }
+
+  static void awaitState(Page page, String state) {
+    page.locator("main .ps-chip--" + state).first().waitFor();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
