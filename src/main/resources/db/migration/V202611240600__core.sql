@@ -76,12 +76,27 @@ create table one_time_link (
 
 create table api_client (
   id uuid primary key,
-  version integer not null,
   name text not null,
   token_hash bytea not null unique,
-  account_id uuid not null references account,
+  institution_id uuid not null references institution,
+  scope text not null check (scope in ('READ', 'WRITE')),
+  created_at timestamptz not null,
+  used_at timestamptz,
   revoked_at timestamptz
 );
+
+create table mail (
+  id uuid primary key,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamptz not null,
+  due_at timestamptz,                            -- null once sent or given up
+  attempts integer not null default 0,
+  sent_at timestamptz,
+  error text
+);
+create index mail_due on mail (due_at) where due_at is not null;
 
 -- the stems of a text in its own language, the title first
 create function listing_words(language text, title text, summary text, description text)
@@ -138,6 +153,38 @@ create index listing_words on listing using gin (words);
 create index listing_catalogue on listing (kind, changed_at desc, id desc) where state = 'PUBLISHED';
 create index listing_institution on listing (institution_id);
 create index listing_topics on listing using gin (topics);
+
+create table file (
+  id uuid primary key,
+  owner_type text not null,
+  owner_id uuid not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 bytea not null,
+  added_at timestamptz not null
+);
+create index file_owner on file (owner_id);
+
+create table file_chunk (
+  file_id uuid not null references file on delete cascade,
+  position integer not null,
+  data bytea not null,
+  primary key (file_id, position)
+);
+
+create table agreement (
+  id uuid primary key,
+  version integer not null,
+  kind text not null check (kind in ('BILATERAL', 'MULTILATERAL')),
+  parties text[] not null,                       -- ISO 3166-1 alpha-3
+  unfpa boolean not null,
+  titles jsonb not null,
+  topics text[] not null,
+  signed_on date not null,
+  in_force_from date not null,
+  in_force_to date
+);
 
 create table event (
   id uuid primary key,

@@ -2,12 +2,15 @@ package org.puentesur.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.puentesur.account.model.Account;
+import org.puentesur.account.model.ApiClient.Scope;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.Accounts;
+import org.puentesur.account.service.ApiClients;
 import org.puentesur.account.service.PasswordService;
 import org.puentesur.account.service.Token;
 import org.puentesur.directory.model.Institution;
@@ -26,6 +29,8 @@ public class DemoData {
   @Inject DemoListings listings;
   @Inject Accounts accounts;
   @Inject PasswordService passwords;
+  @Inject ApiClients clients;
+  @Inject Clock clock;
 
   private String hash;
 
@@ -38,6 +43,7 @@ public class DemoData {
     Map<String, Institution> institutions = directory.institutions();
     institutions.forEach(this::people);
     directory.offices().forEach(this::facilitator);
+    directory.agreements();
     accounts.flush();
     listings.load(institutions);
     return Optional.of(
@@ -49,13 +55,12 @@ public class DemoData {
           facilita@puentesur.example      facilitator for Guatemala and Honduras
           regional@puentesur.example      regional coordinator
         Demo API token of Guatemala's health ministry: %s"""
-            .formatted(PASSWORD, apiToken()));
+            .formatted(PASSWORD, apiToken(institutions.get("gtm-mspas"))));
   }
 
-  private String apiToken() {
+  private String apiToken(Institution institution) {
     Token token = Token.random();
-    Account owner = accounts.findByEmail("gtm-mspas@puentesur.example").orElseThrow();
-    accounts.addApiClient("Demo", token.hash(), owner.id());
+    clients.add("Demo", token.hash(), institution.id(), Scope.WRITE, clock.instant());
     return token.text();
   }
 

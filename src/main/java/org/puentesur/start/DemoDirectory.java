@@ -2,6 +2,11 @@ package org.puentesur.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,21 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.puentesur.directory.model.Agreement;
+import org.puentesur.directory.model.AgreementKind;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.model.InstitutionStatus;
 import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
+import org.puentesur.directory.service.AgreementFiles;
+import org.puentesur.directory.service.Agreements;
 import org.puentesur.directory.service.Institutions;
+import org.puentesur.platform.file.Files;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Translations;
 
-/** Institutions and offices of the demo. */
+/** Institutions, offices and agreements of the demo. */
 @ApplicationScoped
 class DemoDirectory {
 
   private static final LocalDate DESIGNATED = LocalDate.of(2025, 4, 2);
 
   @Inject Institutions institutions;
+  @Inject Agreements agreements;
+  @Inject Files files;
 
   /** One institution of the demo. */
   public static class InstitutionRow {
@@ -41,6 +53,19 @@ class DemoDirectory {
     public String key;
     public Map<String, String> names;
     public List<String> countries;
+  }
+
+  /** One agreement of the demo, with the text of its document. */
+  public static class AgreementRow {
+    public String kind;
+    public List<String> parties;
+    public boolean unfpa;
+    public Map<String, String> titles;
+    public List<String> topics;
+    public LocalDate signedOn;
+    public LocalDate from;
+    public LocalDate to;
+    public String document;
   }
 
   boolean empty() {
@@ -82,6 +107,34 @@ class DemoDirectory {
     }
     institutions.flush();
     return byKey;
+  }
+
+  /** Stores the agreements with their documents. */
+  void agreements() {
+    for (AgreementRow row : DemoFile.read("agreements.json", AgreementRow[].class)) {
+      Agreement agreement =
+          new Agreement(
+              new Agreement.Terms(
+                  AgreementKind.valueOf(row.kind),
+                  Set.copyOf(row.parties),
+                  row.unfpa,
+                  texts(row.titles),
+                  Set.copyOf(row.topics),
+                  row.signedOn,
+                  row.from,
+                  row.to));
+      agreements.add(agreement);
+      attach(agreement, row.document);
+    }
+  }
+
+  private void attach(Agreement agreement, String text) {
+    InputStream document = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      files.add(AgreementFiles.TYPE, agreement.id(), "memorando.txt", document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Translations texts(Map<String, String> byTag) {

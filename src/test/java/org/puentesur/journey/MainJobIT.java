@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,30 +89,6 @@ class MainJobIT {
     assertThat(stranger.navigate(owner.url() + "/edit").status()).isEqualTo(404);
     stranger.navigate(platform.address() + "/catalogue?q=reservado");
     assertThat(stranger.locator("article").count()).isZero();
-  }
-
-  @Test
-  void the_first_administrator_chooses_a_password_by_the_printed_link_once() {
-    Matcher link = Pattern.compile("\\S+/welcome\\?token=\\S+").matcher(platform.output());
-    assertThat(link.find()).isTrue();
-    Page page = visit.page("es", 1280);
-    page.navigate(link.group());
-    page.locator("[id='f:password']").fill("contrasena12");
-    Visit.press(page, "go");
-    page.locator("#messages").waitFor();
-    assertThat(page.locator("#messages").textContent()).contains("fácil de adivinar");
-    page.locator("[id='f:password']").fill("jacaranda-vereda-tropel-47-quena");
-    Visit.press(page, "go");
-    page.locator("form[action='/sign-out']").waitFor();
-    page.navigate(platform.address() + "/administration");
-    assertThat(page.locator("main").textContent()).contains("La cadena está íntegra.");
-
-    Page again = visit.page("es", 1280);
-    again.navigate(link.group());
-    again.locator("[id='f:password']").fill("otra-jacaranda-vereda-tropel-48");
-    Visit.press(again, "go");
-    again.locator("#messages").waitFor();
-    assertThat(again.locator("#messages").textContent()).contains("ya se usó o venció");
   }
 
   @Test

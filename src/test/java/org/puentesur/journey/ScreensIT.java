@@ -32,9 +32,26 @@ class ScreensIT {
 
   static Stream<Round> rounds() {
     return Stream.of(
-        new Round(null, "es", List.of("/", "/catalogue", "/institutions", "/sign-in", "/nowhere")),
-        new Round("gtm-mspas", "pt", List.of("/", "/mine", "/demands/new", "/offers/new")),
-        new Round("facilita", "es", List.of("/", "/review")));
+        new Round(
+            null,
+            "es",
+            List.of(
+                "/",
+                "/catalogue",
+                "/countries",
+                "/countries/GTM",
+                "/institutions",
+                "/agreements",
+                "/sign-in",
+                "/forgotten",
+                "/nowhere")),
+        new Round(
+            "gtm-mspas",
+            "pt",
+            List.of("/", "/mine", "/demands/new", "/offers/new", "/account", "/api-clients")),
+        new Round("facilita", "es", List.of("/", "/review")),
+        new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
+        new Round("regional", "fr", List.of("/agreements", "/agreements/new")));
   }
 
   @ParameterizedTest
@@ -51,9 +68,14 @@ class ScreensIT {
   }
 
   private void record(Page page, Round round) {
-    for (String list : List.of("OFFER", "DEMAND")) {
-      visit.go(page, "/catalogue?kind=" + list);
-      String address = page.locator("article h2 a").first().getAttribute("href");
+    for (String list :
+        List.of(
+            "/catalogue?kind=OFFER", "/catalogue?kind=DEMAND", "/agreements", "/institutions")) {
+      visit.go(page, list);
+      String address =
+          page.locator("main article h2 a, main tbody td:nth-child(2) a")
+              .first()
+              .getAttribute("href");
       check(page, round, address);
     }
   }

@@ -49,8 +49,11 @@ public class Account extends Identified {
     if (email == null || !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
       throw new RuleBroken("email", "account.email");
     }
-    this.email = email.toLowerCase(Locale.ROOT);
-    this.name = name;
+    if (name == null || name.isBlank()) {
+      throw new RuleBroken("name", "account.name");
+    }
+    this.email = email.strip().toLowerCase(Locale.ROOT);
+    this.name = name.strip();
     this.roles = EnumSet.copyOf(roles);
     this.language = language;
   }
@@ -134,7 +137,33 @@ public class Account extends Identified {
     blockedUntil = null;
   }
 
+  public boolean active() {
+    return active;
+  }
+
+  /** Whether its owner has never chosen a password. */
+  public boolean invited() {
+    return password == null;
+  }
+
   public void deactivate() {
     active = false;
+  }
+
+  public void reactivate() {
+    active = true;
+  }
+
+  public void speak(Language other) {
+    language = other;
+  }
+
+  /** Takes other roles; refuses those that do not go with the place. */
+  public void hold(Set<Role> others) {
+    boolean fit = others.stream().allMatch(role -> role.ofInstitution() == (institution != null));
+    if (others.isEmpty() || !fit) {
+      throw new RuleBroken("roles", "account.roles.grant");
+    }
+    roles = EnumSet.copyOf(others);
   }
 }

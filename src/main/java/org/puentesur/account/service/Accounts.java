@@ -1,6 +1,5 @@
 package org.puentesur.account.service;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,6 +55,62 @@ public class Accounts {
         .findFirst();
   }
 
+  public Optional<Account> find(UUID id) {
+    return Optional.ofNullable(em.find(Account.class, id));
+  }
+
+  /** The people of an institution, or of offices and host where it is null, by name. */
+  public List<Account> of(UUID institution) {
+    return institution == null
+        ? em.createQuery(
+                "select a from Account a where a.institution is null order by a.name, a.email",
+                Account.class)
+            .getResultList()
+        : em.createQuery(
+                "select a from Account a where a.institution = :institution order by a.name, a.email",
+                Account.class)
+            .setParameter("institution", institution)
+            .getResultList();
+  }
+
+  /** The country of an institution. */
+  public Optional<String> countryOf(UUID institution) {
+    return em
+        .createNativeQuery("select country from institution where id = cast(?1 as uuid)")
+        .setParameter(1, institution.toString())
+        .getResultList()
+        .stream()
+        .map(String.class::cast)
+        .findFirst();
+  }
+
+  public long activeAdministrators() {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from account where active and 'ADMINISTRATOR' = any(roles)")
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Since when each of an account's devices is signed in, latest first. */
+  public List<Instant> signInsOf(UUID account) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select started_at from sign_in where account_id = cast(?1 as uuid)"
+                    + " order by started_at desc")
+            .setParameter(1, account.toString())
+            .getResultList();
+    return rows.stream().map(each -> ((Timestamp) each).toInstant()).toList();
+  }
+
+  public void removeOtherSignIns(UUID account, byte[] kept) {
+    em.createNativeQuery(
+            "delete from sign_in where account_id = cast(?1 as uuid) and token_hash <> ?2")
+        .setParameter(1, account.toString())
+        .setParameter(2, kept)
+        .executeUpdate();
+  }
+
   public void addSignIn(byte[] tokenHash, UUID account, Instant now) {
     em.createNativeQuery("insert into sign_in values (?1, cast(?2 as uuid), ?3, ?3)")
         .setParameter(1, tokenHash)
@@ -98,28 +153,12 @@ public class Accounts {
                 .setParameter(1, hash));
   }
 
-  /** Who stands behind an API client's token. */
-  public Optional<Caller> findByApiToken(byte[] hash) {
-    return caller(
-        em.createNativeQuery(
-                CALLER
-                    + " join api_client c on c.account_id = a.id"
-                    + " where a.active and c.revoked_at is null and c.token_hash = ?1")
-            .setParameter(1, hash));
-  }
-
-  /** Lets a partner system act for an account by a token, of which only the hash is kept. */
-  public void addApiClient(String name, byte[] tokenHash, UUID account) {
+  /** Keeps the hash of a one-time link; one that the account had before is void. */
+  public void replaceLink(byte[] tokenHash, UUID account, Instant expires) {
     em.createNativeQuery(
-            "insert into api_client values (cast(?1 as uuid), 1, ?2, ?3, cast(?4 as uuid), null)")
-        .setParameter(1, UuidCreator.getTimeOrderedEpoch().toString())
-        .setParameter(2, name)
-        .setParameter(3, tokenHash)
-        .setParameter(4, account.toString())
+            "delete from one_time_link where account_id = cast(?1 as uuid) and used_at is null")
+        .setParameter(1, account.toString())
         .executeUpdate();
-  }
-
-  public void addLink(byte[] tokenHash, UUID account, Instant expires) {
     em.createNativeQuery("insert into one_time_link values (?1, cast(?2 as uuid), ?3, null)")
         .setParameter(1, tokenHash)
         .setParameter(2, account.toString())

@@ -16,6 +16,8 @@ import org.puentesur.platform.problem.RuleBroken;
 public class SignInService {
 
   @Inject Accounts accounts;
+  @Inject ApiClients clients;
+  @Inject Notices notices;
   @Inject SignInSettings settings;
   @Inject PasswordService passwords;
   @Inject Clock clock;
@@ -49,7 +51,7 @@ public class SignInService {
   /** Which API client shows this token. */
   @PermitAll
   public Optional<Caller> findApiClient(Token token) {
-    return accounts.findByApiToken(token.hash());
+    return clients.find(token.hash(), clock.instant());
   }
 
   @PermitAll
@@ -60,9 +62,7 @@ public class SignInService {
   /** A link by which the account's owner chooses a password, once, within two days. */
   @PermitAll
   public String linkFor(Account account) {
-    Token token = Token.random();
-    accounts.addLink(token.hash(), account.id(), clock.instant().plus(Duration.ofDays(2)));
-    return settings.baseUrl() + "/welcome?token=" + token.text();
+    return notices.link(account, Duration.ofDays(2));
   }
 
   /** Sets the password that the holder of a link chose, ends all other sign-ins, and signs in. */

@@ -3,8 +3,11 @@ package org.puentesur.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.platform.web.RoutingFilter;
 
 /** Which places a person is shown; what they may do there is decided in the services. */
 @Named("menu")
@@ -12,6 +15,7 @@ import org.puentesur.account.service.CurrentCaller;
 public class Menu {
 
   @Inject CurrentCaller current;
+  @Inject HttpServletRequest request;
 
   public boolean isSignedIn() {
     return current.get().signedIn();
@@ -19,6 +23,26 @@ public class Menu {
 
   public boolean isEditor() {
     return current.get().is(Role.INSTITUTION_EDITOR) || current.get().is(Role.INSTITUTION_LEAD);
+  }
+
+  public boolean isLead() {
+    return current.get().is(Role.INSTITUTION_LEAD);
+  }
+
+  /** The person's institution, null for others. */
+  public UUID getInstitution() {
+    return current.get().institution();
+  }
+
+  public String getName() {
+    return current.get().name();
+  }
+
+  /** Whether the page shown lies in this place. */
+  public boolean at(String place) {
+    Object address = request.getAttribute(RoutingFilter.ADDRESS);
+    return address != null
+        && (address.equals(place) || place.length() > 1 && address.toString().startsWith(place));
   }
 
   public boolean isFacilitator() {

@@ -40,6 +40,9 @@ public class Institution extends Identified {
       InstitutionType type,
       Translations names,
       Translations about) {
+    if (acronym == null || acronym.isBlank()) {
+      throw new RuleBroken("acronym", "institution.acronym.missing");
+    }
     this.country = country;
     this.acronym = acronym;
     this.type = type;
@@ -51,6 +54,12 @@ public class Institution extends Identified {
   public void designate(String letter, LocalDate date) {
     if (letter == null || letter.isBlank()) {
       throw new RuleBroken("letter", "institution.letter.missing");
+    }
+    if (designated()) {
+      throw new RuleBroken("institution.designated");
+    }
+    if (date == null) {
+      throw new RuleBroken("date", "institution.date.missing");
     }
     status = InstitutionStatus.DESIGNATED;
     designationLetter = letter.strip();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.model.Office;
 import org.puentesur.platform.problem.NotFound;
 
 /** Where institutions are kept. */
@@ -18,7 +19,7 @@ public class Institutions {
     em.flush();
   }
 
-  public void add(org.puentesur.directory.model.Office office) {
+  public void add(Office office) {
     em.persist(office);
   }
 
@@ -39,5 +40,10 @@ public class Institutions {
     return em.createQuery(
             "select i from Institution i order by i.country, i.acronym", Institution.class)
         .getResultList();
+  }
+
+  /** Every office. */
+  public List<Office> offices() {
+    return em.createQuery("select o from Office o order by o.id", Office.class).getResultList();
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.puentesur.directory.model.Country;
+import org.puentesur.account.model.Role;
+import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.DirectoryService;
-import org.puentesur.platform.web.Reader;
 
 /** The institutions that take part. */
 @Named
@@ -15,7 +15,7 @@ import org.puentesur.platform.web.Reader;
 public class InstitutionsPage {
 
   @Inject DirectoryService directory;
-  @Inject Reader reader;
+  @Inject CurrentCaller current;
 
   private List<Institution> institutions = List.of();
 
@@ -27,7 +27,7 @@ public class InstitutionsPage {
     return institutions;
   }
 
-  public String country(Institution institution) {
-    return Country.name(institution.country(), reader.getLanguage());
+  public boolean isProposing() {
+    return current.get().is(Role.COUNTRY_FOCAL_POINT) || current.get().is(Role.ADMINISTRATOR);
   }
 }

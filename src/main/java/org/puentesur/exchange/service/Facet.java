@@ -2,14 +2,20 @@ package org.puentesur.exchange.service;
 
 import java.util.Locale;
 
-/** By what the catalogue can be narrowed. */
+/** By what a search can be narrowed. */
 public enum Facet {
   KIND,
   TOPIC,
   COUNTRY,
   LANGUAGE,
   MODALITY,
-  POPULATION;
+  POPULATION,
+  INSTITUTION;
+
+  /** Whether the catalogue shows its values. */
+  public boolean shown() {
+    return this != INSTITUTION;
+  }
 
   /** Its name in addresses. */
   public String parameter() {

@@ -21,6 +21,7 @@ public class Listings {
       """
       (cast(#state as text) is null or l.state = cast(#state as text))
       and (cast(#own as boolean) is not true or l.institution_id = cast(#institution as uuid))
+      and (#institutions = '{}' or l.institution_id = any(cast(#institutions as uuid[])))
       and (cast(#text as text) is null or l.words @@ listing_query(cast(#text as text)))
       and
       """
@@ -137,9 +138,12 @@ public class Listings {
 
   private static Query bound(Query statement, ListingQuery query, Sight sight) {
     for (Facet facet : Facet.values()) {
-      statement.setParameter(facet.parameter(), query.filter().array(facet));
+      if (facet.shown()) {
+        statement.setParameter(facet.parameter(), query.filter().array(facet));
+      }
     }
     return statement
+        .setParameter("institutions", query.filter().array(Facet.INSTITUTION))
         .setParameter("state", query.state() == null ? null : query.state().name())
         .setParameter("own", query.own())
         .setParameter("text", query.text())

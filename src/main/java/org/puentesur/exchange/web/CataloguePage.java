@@ -82,6 +82,7 @@ public class CataloguePage {
   /** What may narrow the search, with how many each value leaves. */
   public List<Group> getGroups() {
     return Arrays.stream(Facet.values())
+        .filter(Facet::shown)
         .map(
             facet ->
                 new Group(

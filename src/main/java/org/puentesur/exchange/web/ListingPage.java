@@ -2,7 +2,6 @@ package org.puentesur.exchange.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -30,13 +29,17 @@ import org.puentesur.exchange.model.Offer;
 import org.puentesur.exchange.model.PopulationGroup;
 import org.puentesur.exchange.model.State;
 import org.puentesur.exchange.model.Translation;
+import org.puentesur.exchange.service.ListingFiles;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.journal.model.Event;
+import org.puentesur.platform.file.FileService;
+import org.puentesur.platform.file.StoredFile;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken.Violation;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.web.Problems;
 import org.puentesur.platform.web.Reader;
+import org.puentesur.platform.web.RecordId;
 
 /** An offer or a demand, with the steps that the reader may take. */
 @Named
@@ -46,6 +49,7 @@ public class ListingPage {
   @Inject ListingService listings;
   @Inject DirectoryService directory;
   @Inject TopicService topicService;
+  @Inject FileService fileService;
   @Inject CurrentCaller current;
   @Inject Reader reader;
   @Inject Problems problems;
@@ -56,17 +60,13 @@ public class ListingPage {
   private Listing listing;
   private List<Topic> topics = List.of();
   private List<Event> history = List.of();
+  private List<StoredFile> files = List.of();
   private String institution;
 
   // before the view is built, so that a postback finds the buttons that it pressed
   @PostConstruct
   void find() {
-    id =
-        UUID.fromString(
-            FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id"));
+    id = RecordId.ofRequest();
     try {
       listing = listings.get(id);
     } catch (NotFound gone) {
@@ -77,6 +77,7 @@ public class ListingPage {
             .filter(topic -> listing.content().topics().contains(topic.code()))
             .toList();
     history = listings.history(id);
+    files = fileService.of(ListingFiles.TYPE, id);
     institution = directory.institution(listing.institution()).names().in(reader.getLanguage());
   }
 
@@ -247,6 +248,10 @@ public class ListingPage {
 
   public List<Event> getHistory() {
     return history;
+  }
+
+  public List<StoredFile> getFiles() {
+    return files;
   }
 
   public String getInstitution() {

@@ -17,6 +17,18 @@ public record Translations(Map<Language, String> texts) {
     texts = Map.copyOf(texts);
   }
 
+  /** The same text for those languages in which something stands; null where none does. */
+  public static Translations ofFilled(Map<Language, String> texts) {
+    Map<Language, String> filled = new EnumMap<>(Language.class);
+    texts.forEach(
+        (language, text) -> {
+          if (text != null && !text.isBlank()) {
+            filled.put(language, text.strip());
+          }
+        });
+    return filled.isEmpty() ? null : new Translations(filled);
+  }
+
   /** The text in a language, or where it is missing in the first language that has one. */
   public String in(Language language) {
     String wanted = texts.get(language);

@@ -3,6 +3,7 @@ package org.puentesur.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.puentesur.platform.text.Messages;
 
 /** The texts of a page, as {@code m.t('key')}. */
@@ -11,6 +12,7 @@ import org.puentesur.platform.text.Messages;
 public class MessagesBean {
 
   @Inject Reader reader;
+  @Inject HttpServletRequest request;
 
   /** The text of a key in the reader's language. */
   public String t(String key) {
@@ -20,6 +22,12 @@ public class MessagesBean {
   /** The same with one argument. */
   public String f(String key, Object argument) {
     return Messages.of(reader.getLanguage(), key, argument);
+  }
+
+  /** The problem that the address names, as the reader's sentence; null where it names none. */
+  public String getProblem() {
+    String key = request.getParameter("problem");
+    return key == null ? null : Messages.find(reader.getLanguage(), "rule." + key).orElse(null);
   }
 
   /** The text of an enum constant, under the enum's simple name. */

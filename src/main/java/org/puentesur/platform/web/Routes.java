@@ -14,22 +14,39 @@ public final class Routes {
 
   private static final List<Route> ROUTES =
       List.of(
-          route("/", "/platform/home.xhtml"),
-          route("/catalogue", "/exchange/catalogue.xhtml"),
-          route("/mine", "/exchange/mine.xhtml"),
-          route("/review", "/exchange/review.xhtml"),
-          route("/(offers|demands)/new", "/exchange/editor.xhtml"),
-          route("/(?:offers|demands)/ID", "/exchange/listing.xhtml"),
-          route("/(?:offers|demands)/ID/edit", "/exchange/editor.xhtml"),
-          route("/demands/ID/matches", "/matching/matches.xhtml"),
-          route("/institutions", "/directory/institutions.xhtml"),
-          route("/sign-in", "/account/sign-in.xhtml"),
-          route("/welcome", "/account/welcome.xhtml"),
-          route("/administration", "/account/administration.xhtml"));
+          route("/", "/views/platform/home.xhtml"),
+          route("/catalogue", "/views/exchange/catalogue.xhtml"),
+          route("/mine", "/views/exchange/mine.xhtml"),
+          route("/review", "/views/exchange/review.xhtml"),
+          route("/(offers|demands)/new", "/views/exchange/editor.xhtml"),
+          route("/(?:offers|demands)/ID", "/views/exchange/listing.xhtml"),
+          route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
+          route("/demands/ID/matches", "/views/matching/matches.xhtml"),
+          route("/countries", "/views/directory/countries.xhtml"),
+          route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
+          route("/institutions", "/views/directory/institutions.xhtml"),
+          route("/institutions/new", "/views/directory/institution-new.xhtml"),
+          route("/institutions/ID", "/views/directory/institution.xhtml"),
+          route("/institutions/ID/people", "/views/directory/people.xhtml"),
+          route("/agreements", "/views/directory/agreements.xhtml"),
+          route("/agreements/new", "/views/directory/agreement-edit.xhtml"),
+          route("/agreements/ID", "/views/directory/agreement.xhtml"),
+          route("/agreements/ID/edit", "/views/directory/agreement-edit.xhtml"),
+          route("/api-clients", "/views/directory/api-clients.xhtml"),
+          route("/account", "/views/account/account.xhtml"),
+          route("/forgotten", "/views/account/forgotten.xhtml"),
+          route("/administration/people", "/views/directory/people.xhtml"),
+          route("/administration/mails", "/views/account/mails.xhtml"),
+          route("/sign-in", "/views/account/sign-in.xhtml"),
+          route("/welcome", "/views/account/welcome.xhtml"),
+          route("/administration", "/views/account/administration.xhtml"));
 
   private Routes() {}
 
-  /** The view of an address, with {@code id} and {@code kind} as query where the address has it. */
+  /**
+   * The view of an address, with {@code id}, {@code country} or {@code kind} as query where the
+   * address has it.
+   */
   public static Optional<String> view(String address) {
     for (Route route : ROUTES) {
       Matcher matcher = route.address.matcher(address);
@@ -45,7 +62,11 @@ public final class Routes {
       return "";
     }
     String found = matcher.group(1);
-    return found.length() == 36 ? "?id=" + found : "?kind=" + found;
+    return switch (found.length()) {
+      case 36 -> "?id=" + found;
+      case 3 -> "?country=" + found;
+      default -> "?kind=" + found;
+    };
   }
 
   private static Route route(String pattern, String view) {

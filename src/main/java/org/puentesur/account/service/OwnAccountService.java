@@ -1,0 +1,68 @@
+package org.puentesur.account.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.puentesur.account.model.Account;
+import org.puentesur.account.model.Caller;
+import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.text.Language;
+
+/** What a person does with their own account. */
+@Stateless
+public class OwnAccountService {
+
+  @Inject Accounts accounts;
+  @Inject PasswordService passwords;
+  @Inject Notices notices;
+  @Inject CurrentCaller current;
+
+  /** The caller's account; not found for a visitor. */
+  @PermitAll
+  public Account get() {
+    Caller caller = current.get();
+    if (!caller.signedIn()) {
+      throw new NotFound("own account");
+    }
+    return accounts.find(caller.accountId()).orElseThrow(() -> new NotFound("own account"));
+  }
+
+  /** Since when the caller is signed in, on each device. */
+  @PermitAll
+  public List<Instant> signIns() {
+    return accounts.signInsOf(get().id());
+  }
+
+  @PermitAll
+  public void speak(Language language) {
+    get().speak(language);
+  }
+
+  /** Replaces the password by one who knows the old one, and ends every sign-in but this. */
+  @PermitAll
+  public void changePassword(String old, String chosen, Token signIn) {
+    Account account = get();
+    if (old == null || !passwords.matches(old, account.passwordHash())) {
+      throw new RuleBroken("old", "password.old");
+    }
+    passwords.check(chosen);
+    account.choosePassword(passwords.hash(chosen));
+    accounts.removeOtherSignIns(account.id(), signIn.hash());
+  }
+
+  @PermitAll
+  public void signOutEverywhere() {
+    accounts.removeSignInsOf(get().id());
+  }
+
+  /** Sends a link to choose a new password, if the address is known; tells nobody whether it is. */
+  @PermitAll
+  public void forgotten(String email) {
+    if (email != null) {
+      accounts.findByEmail(email).filter(Account::active).ifPresent(notices::reset);
+    }
+  }
+}

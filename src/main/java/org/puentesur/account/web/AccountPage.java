@@ -1,0 +1,98 @@
+package org.puentesur.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import org.puentesur.account.model.Account;
+import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.OwnAccountService;
+import org.puentesur.platform.text.Language;
+import org.puentesur.platform.web.Problems;
+
+/** A person's own account. */
+@Named
+@RequestScoped
+public class AccountPage {
+
+  @Inject OwnAccountService service;
+  @Inject CurrentCaller current;
+  @Inject SignInCookie cookie;
+  @Inject HttpServletRequest request;
+  @Inject Problems problems;
+
+  private Account account;
+  private List<Instant> signIns = List.of();
+  private Language language;
+  private String old;
+  private String password;
+
+  @PostConstruct
+  void find() {
+    if (current.get().signedIn()) {
+      account = service.get();
+      language = account.language();
+      signIns = service.signIns();
+    }
+  }
+
+  public void load() {
+    if (account == null) {
+      problems.go("/sign-in");
+    }
+  }
+
+  public void saveLanguage() {
+    if (problems.done(() -> service.speak(language))) {
+      problems.go("/language?to=" + language.tag());
+    }
+  }
+
+  public void changePassword() {
+    if (problems.done(
+        () -> service.changePassword(old, password, cookie.of(request).orElseThrow()))) {
+      problems.go("/account");
+    }
+  }
+
+  public void signOutEverywhere() {
+    if (problems.done(service::signOutEverywhere)) {
+      problems.go("/sign-in");
+    }
+  }
+
+  public Account getAccount() {
+    return account;
+  }
+
+  public List<Instant> getSignIns() {
+    return signIns;
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
+  }
+
+  public String getOld() {
+    return old;
+  }
+
+  public void setOld(String old) {
+    this.old = old;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,81 @@
+package org.puentesur.directory.service;
+
+import static org.puentesur.account.model.Role.Names.REGIONAL_COORDINATOR;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.puentesur.account.model.Caller;
+import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.directory.model.Agreement;
+import org.puentesur.journal.model.Event;
+import org.puentesur.journal.service.Journal;
+import org.puentesur.platform.problem.Conflict;
+
+/** Agreements: everybody reads them, the regional coordinator keeps them. */
+@Stateless
+public class AgreementService {
+
+  @Inject Agreements agreements;
+  @Inject Journal journal;
+  @Inject CurrentCaller current;
+  @Inject Clock clock;
+
+  @PermitAll
+  public List<Agreement> all() {
+    return agreements.all();
+  }
+
+  /** Those that a country is a party of. */
+  @PermitAll
+  public List<Agreement> of(String country) {
+    return agreements.all().stream().filter(agreement -> agreement.binds(country)).toList();
+  }
+
+  @PermitAll
+  public Agreement get(UUID id) {
+    return agreements.get(id);
+  }
+
+  /** Registers what has been signed. */
+  @RolesAllowed(REGIONAL_COORDINATOR)
+  public Agreement register(Agreement.Terms terms) {
+    Agreement agreement = new Agreement(terms);
+    agreements.add(agreement);
+    record(agreement, "agreement.registered");
+    return agreement;
+  }
+
+  /** Corrects the terms, if nobody has changed them since {@code version}. */
+  @RolesAllowed(REGIONAL_COORDINATOR)
+  public Agreement revise(UUID id, int version, Agreement.Terms terms) {
+    Agreement agreement = agreements.get(id);
+    if (agreement.version() != version) {
+      throw new Conflict("agreement " + id);
+    }
+    agreement.revise(terms);
+    agreements.flush();
+    record(agreement, "agreement.revised");
+    return agreement;
+  }
+
+  private void record(Agreement agreement, String type) {
+    Caller caller = current.get();
+    journal.record(
+        new Event(
+            clock.instant(),
+            caller.accountId(),
+            caller.name(),
+            type,
+            "AGREEMENT",
+            agreement.id(),
+            null,
+            null,
+            Map.of("parties", String.join(",", agreement.terms().parties()))));
+  }
+}
