@@ -6,49 +6,136 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A PostgreSQL of our own whose data survives: it writes to disk before it says so. */
 final class EmbeddedDatabase {
 
+  static final String USER = "postgres";
+
+  private static final String PASSWORDS_ONLY =
+      """
+      local all all scram-sha-256
+      host all all 127.0.0.1/32 scram-sha-256
+      """;
+  // of the library, which would tell as errors what the watchdog expects
+  private static final Logger LIBRARY = Logger.getLogger("io.zonky.test.db.postgres");
+
   // held here for as long as the process lives: collected, it would give up the lock
   private static FileChannel lockChannel;
 
-  private final EmbeddedPostgres postgres;
+  private final Path folder;
+  private final Path data;
+  private final String password;
+  private EmbeddedPostgres postgres;
 
-  private EmbeddedDatabase(EmbeddedPostgres postgres) {
-    this.postgres = postgres;
+  private EmbeddedDatabase(Path folder) throws IOException {
+    this.folder = folder;
+    this.data = folder.resolve("database");
+    this.password = Secret.in(folder.resolve("database.secret"));
   }
 
   /** Starts it on the data of a folder; refuses a folder that another launcher uses. */
   static EmbeddedDatabase start(Path folder) {
-    Path data = folder.resolve("database");
     try {
       Files.createDirectories(folder);
       lock(folder);
-      stopLeftOver(data);
-      EmbeddedPostgres postgres =
-          EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(folder.resolve("postgresql").toFile())
-              .setDataDirectory(data)
-              .setCleanDataDirectory(false)
-              .setPGStartupWait(Duration.ofSeconds(60))
-              // comes after the -F that the library passes, so writes are durable after all
-              .setServerConfig("fsync", "on")
-              .setServerConfig("max_connections", "100")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .start();
-      return new EmbeddedDatabase(postgres);
-    } catch (IOException e) {
-      throw new CannotStart("the database in " + data + " did not start: " + e.getMessage());
+      EmbeddedDatabase database = new EmbeddedDatabase(folder);
+      stopLeftOver(database.data);
+      database.run(0);
+      database.requirePasswords();
+      database.watch();
+      return database;
+    } catch (IOException | SQLException e) {
+      throw new CannotStart("the database in " + folder + " did not start: " + e.getMessage());
     }
   }
 
   String url() {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+  }
+
+  String password() {
+    return password;
+  }
+
+  private void run(int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(folder.resolve("postgresql").toFile())
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            // comes after the -F that the library passes, so writes are durable after all
+            .setServerConfig("fsync", "on")
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setConnectConfig("password", password);
+    if (port != 0) {
+      builder.setPort(port);
+    }
+    postgres = builder.start();
+  }
+
+  // the library creates a database that lets in everyone of this machine
+  private void requirePasswords() throws IOException, SQLException {
+    Path rules = data.resolve("pg_hba.conf");
+    if (Files.readString(rules).equals(PASSWORDS_ONLY)) {
+      return;
+    }
+    try (Connection connection = DriverManager.getConnection(url(), USER, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter user " + USER + " password '" + password + "'");
+      Files.writeString(rules, PASSWORDS_ONLY);
+      statement.execute("select pg_reload_conf()");
+    }
+  }
+
+  // a database that ends by itself comes back where it was, without the server
+  private void watch() throws IOException {
+    postmaster(data).ifPresent(process -> process.onExit().thenRun(this::revive));
+  }
+
+  private void revive() {
+    if (stopping()) {
+      return;
+    }
+    System.out.println("The database ended; it is started again.");
+    int port = postgres.getPort();
+    Level level = LIBRARY.getLevel();
+    try {
+      LIBRARY.setLevel(Level.OFF);
+      postgres.close();
+      run(port);
+      watch();
+      System.out.println("The database is back.");
+    } catch (IOException | IllegalStateException e) {
+      System.err.println("The database does not start again: " + e.getMessage());
+    } finally {
+      LIBRARY.setLevel(level);
+    }
+  }
+
+  private static boolean stopping() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private static void lock(Path folder) throws IOException {
@@ -63,24 +150,27 @@ final class EmbeddedDatabase {
 
   // a launcher that was killed leaves its PostgreSQL behind; the lock tells that nobody owns it
   private static void stopLeftOver(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    List<String> lines = Files.readAllLines(pidFile);
-    Optional<ProcessHandle> left =
-        ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-            .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    Optional<ProcessHandle> left = postmaster(data);
     if (left.isPresent()) {
       left.get().destroy();
       try {
         left.get().onExit().get(20, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+      } catch (ExecutionException | TimeoutException e) {
         throw new CannotStart("a PostgreSQL left over in " + data + " does not stop.");
       }
     }
-    Files.deleteIfExists(pidFile);
+    Files.deleteIfExists(data.resolve("postmaster.pid"));
+  }
+
+  private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
   }
 }

@@ -3,6 +3,7 @@ package org.puentesur.launcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +19,8 @@ public final class Start {
   /**
    * Runs until it is told to stop.
    *
-   * @param arguments {@code --demo} loads demo data
+   * @param arguments {@code --demo} loads demo data; {@code --beside FILE.war} deploys one more
+   *     application in the same server, under its file's name
    */
   public static void main(String[] arguments) {
     try {
@@ -31,24 +33,25 @@ public final class Start {
 
   private static void start(List<String> arguments) {
     Logger.getLogger("").setLevel(Level.WARNING);
-    int port = port();
-    Path data = Path.of(setting("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
+    Settings.check();
+    int port = Settings.port();
+    Path data = Path.of(Settings.text("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
     refuseUsedPort(port);
     long began = System.nanoTime();
     if (System.getenv("DB_URL") == null) {
       say("[1/2] Database: starting in " + data.resolve("database"));
       EmbeddedDatabase database = EmbeddedDatabase.start(data);
-      offer(database.url(), "postgres", "postgres");
+      offer(database.url(), EmbeddedDatabase.USER, database.password());
     } else {
-      offer(System.getenv("DB_URL"), setting("DB_USER", ""), setting("DB_PASSWORD", ""));
+      offer(System.getenv("DB_URL"), Settings.text("DB_USER", ""), Settings.secret("DB_PASSWORD"));
       refuseUnreachableDatabase();
     }
-    System.setProperty("base.url", setting("BASE_URL", "http://localhost:" + port));
+    System.setProperty("base.url", Settings.text("BASE_URL", "http://localhost:" + port));
     if (arguments.contains("--demo")) {
       System.setProperty("demo.load", "true");
     }
     say("[2/2] Server: starting, its log is in " + data.resolve("log"));
-    new Server(data, port).boot();
+    new Server(data, port).boot(beside(arguments));
     say(
         "PuenteSur answers on "
             + System.getProperty("base.url")
@@ -58,17 +61,15 @@ public final class Start {
     say(System.getProperty("puentesur.startup.notice", ""));
   }
 
-  private static int port() {
-    String text = setting("PORT", "8080");
-    try {
-      int port = Integer.parseInt(text);
-      if (port > 0 && port < 65_536) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      throw new CannotStart("PORT is '" + text + "', which is not a number.");
+  private static List<String> beside(List<String> arguments) {
+    int at = arguments.indexOf("--beside");
+    if (at < 0) {
+      return List.of();
     }
-    throw new CannotStart("PORT is " + text + "; it must lie between 1 and 65535.");
+    if (at + 1 == arguments.size() || !Files.isReadable(Path.of(arguments.get(at + 1)))) {
+      throw new CannotStart("--beside must be followed by a WAR that can be read.");
+    }
+    return List.of(arguments.get(at + 1));
   }
 
   private static void refuseUsedPort(int port) {
@@ -97,11 +98,6 @@ public final class Start {
     System.setProperty("db.url", url);
     System.setProperty("db.user", user);
     System.setProperty("db.password", password);
-  }
-
-  private static String setting(String name, String otherwise) {
-    String value = System.getenv(name);
-    return value == null || value.isBlank() ? otherwise : value;
   }
 
   private static void say(String line) {

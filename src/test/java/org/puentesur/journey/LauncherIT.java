@@ -1,6 +1,7 @@
 package org.puentesur.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LauncherIT {
@@ -39,19 +39,51 @@ class LauncherIT {
   }
 
   @Test
-  void keeps_its_database_durable() throws Exception {
-    List<String> postmaster =
-        Files.readAllLines(platform.data().resolve("database/postmaster.pid"));
-    String url = "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/postgres";
-    try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+  void keeps_its_database_durable_and_shut_to_those_without_its_secret() throws Exception {
+    String url = DatabaseFolder.url(platform.data());
+    try (Connection connection = DatabaseFolder.connect(platform.data());
         ResultSet row = connection.createStatement().executeQuery("show fsync")) {
       row.next();
       assertThat(row.getString(1)).isEqualTo("on");
     }
+    assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "postgres"))
+        .hasMessageContaining("password");
+  }
+
+  @Test
+  void names_a_setting_that_it_cannot_use() throws Exception {
+    Path folder = Files.createTempDirectory(Path.of("target"), "unused").toAbsolutePath();
+    for (String[] wrong :
+        new String[][] {
+          {"SESSION_DAYS", "una semana", "not a number"},
+          {"FILES_MAX_MB", "5000", "between 1 and 100"},
+          {"BASE_URL", "puentesur.example", "https://"},
+          {"ADMIN_EMAIL", "nadie", "not a mail address"},
+          {"DB_PASSWORD_FILE", "/no/such/file", "cannot be read"}
+        }) {
+      ProcessBuilder command = Platform.launcher(folder, Platform.freePort());
+      command.environment().put(wrong[0], wrong[1]);
+      command.environment().put("DB_URL", "jdbc:postgresql://127.0.0.1:1/none");
+      assertThat(said(command)).contains(wrong[0], wrong[2]);
+    }
+  }
+
+  @Test
+  void tells_nobody_which_server_it_runs_on() throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(platform.address() + "/catalogue")).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
   }
 
   private static String start(Path folder, int port) throws IOException, InterruptedException {
-    Process second = Platform.launcher(folder.toAbsolutePath(), port).start();
+    return said(Platform.launcher(folder.toAbsolutePath(), port));
+  }
+
+  private static String said(ProcessBuilder command) throws IOException, InterruptedException {
+    Process second = command.start();
     String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(second.waitFor()).isEqualTo(1);
     return said;

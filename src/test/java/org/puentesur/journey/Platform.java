@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +20,14 @@ public final class Platform {
 
   private final int port;
   private final Path data;
-  private final String output;
+  private final Process process;
+  private final Path console;
 
-  private Platform(int port, Path data, String output) {
+  private Platform(int port, Path data, Process process, Path console) {
     this.port = port;
     this.data = data;
-    this.output = output;
+    this.process = process;
+    this.console = console;
   }
 
   /** Starts it at the first call; it stops with this process. */
@@ -50,63 +54,90 @@ public final class Platform {
 
   /** The token of the demo's API client, which acts for Guatemala's health ministry. */
   public String apiToken() {
-    Matcher token = API_TOKEN.matcher(output);
+    Matcher token = API_TOKEN.matcher(output());
     token.find();
     return token.group(1);
   }
 
   /** What it told the person at the console. */
   public String output() {
-    return output;
-  }
-
-  private static Platform start() {
     try {
-      int port = freePort();
-      Path data = Files.createTempDirectory(Path.of("target"), "platform").toAbsolutePath();
-      Path console = data.resolve("console.txt");
-      ProcessBuilder command = launcher(data, port).redirectOutput(console.toFile());
-      Process process = command.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-      return new Platform(port, data, untilReady(process, console));
+      return Files.readString(console);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Platform start() {
+    try {
+      return start(folder(), API_TOKEN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts one more on a folder; waits until it says what a person waits for. */
+  static Platform start(Path data, Pattern ready, String... more) throws IOException {
+    int port = freePort();
+    Path console = Files.createTempFile(data, "console", ".txt");
+    ProcessBuilder command = launcher(data, port, more).redirectOutput(console.toFile());
+    Process process = command.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    Platform platform = new Platform(port, data, process, console);
+    platform.awaitSaid(ready);
+    return platform;
+  }
+
+  /** A new folder for a platform's data. */
+  static Path folder() throws IOException {
+    return Files.createTempDirectory(Path.of("target"), "platform").toAbsolutePath();
+  }
+
   /** The command that starts a platform on a folder and a port. */
-  static ProcessBuilder launcher(Path data, int port) {
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@payara/jvm.options",
-            "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
-            "-cp",
-            "target/payara/lib/*",
-            "org.puentesur.launcher.Start",
-            "--demo");
+  static ProcessBuilder launcher(Path data, int port, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@payara/jvm.options",
+                "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                "target/payara/lib/*",
+                "org.puentesur.launcher.Start",
+                "--demo"));
+    words.addAll(List.of(more));
+    ProcessBuilder command = new ProcessBuilder(words);
     command.environment().put("PORT", Integer.toString(port));
     command.environment().put("DATA_DIR", data.toString());
     return command.redirectErrorStream(true);
   }
 
-  private static String untilReady(Process process, Path console) throws IOException {
+  /** Waits until the console says so. */
+  void awaitSaid(Pattern words) throws IOException {
     long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-    while (System.nanoTime() < patience) {
-      String said = Files.readString(console);
-      if (API_TOKEN.matcher(said).find()) {
-        return said;
-      }
+    while (!words.matcher(output()).find()) {
       try {
-        if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-          throw new IllegalStateException("the platform ended: " + Files.readString(console));
+        if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+          throw new IllegalStateException("the platform ended: " + output());
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
+      if (System.nanoTime() > patience) {
+        throw new IllegalStateException("not said after 4 minutes: " + output());
+      }
     }
-    throw new IllegalStateException("not ready after 4 minutes: " + Files.readString(console));
+  }
+
+  /** Ends it as a power cut would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Ends it as Ctrl-C would. */
+  void stop() {
+    stop(process);
   }
 
   private static void stop(Process process) {

@@ -1,0 +1,92 @@
+package org.puentesur.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What the person at the console may set by the environment, checked before anything starts. */
+final class Settings {
+
+  private Settings() {}
+
+  /** Refuses the first value that the application could not use. */
+  static void check() {
+    number("PORT", 1, 65_535);
+    number("SESSION_IDLE_MINUTES", 1, 1_440);
+    number("SESSION_DAYS", 1, 90);
+    number("FILES_MAX_MB", 1, 100);
+    number("MAIL_SMTP_PORT", 1, 65_535);
+    truth("MAIL_SMTP_STARTTLS");
+    address("BASE_URL");
+    for (String mailbox : List.of("ADMIN_EMAIL", "MAIL_SMTP_FROM")) {
+      if (!text(mailbox, "a@b").matches("[^\\s@]+@[^\\s@]+")) {
+        throw new CannotStart(mailbox + " is '" + text(mailbox, "") + "', not a mail address.");
+      }
+    }
+    fromFile("MAIL_SMTP_PASSWORD", "mail.smtp.password");
+  }
+
+  static int port() {
+    return Integer.parseInt(text("PORT", "8080"));
+  }
+
+  static String text(String name, String otherwise) {
+    String value = System.getenv(name);
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  /** A secret from the environment, or from the file that NAME_FILE names. */
+  static String secret(String name) {
+    String file = text(name + "_FILE", null);
+    if (file == null) {
+      return text(name, "");
+    }
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException e) {
+      throw new CannotStart(name + "_FILE names " + file + ", which cannot be read.");
+    }
+  }
+
+  private static void fromFile(String name, String key) {
+    if (text(name + "_FILE", null) != null) {
+      System.setProperty(key, secret(name));
+    }
+  }
+
+  private static void number(String name, int least, int most) {
+    String text = text(name, Integer.toString(least));
+    if (!text.matches("\\d{1,9}")) {
+      throw new CannotStart(name + " is '" + text + "', which is not a number.");
+    }
+    if (Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+      throw new CannotStart(
+          name + " is " + text + "; it must lie between " + least + " and " + most + ".");
+    }
+  }
+
+  private static void truth(String name) {
+    if (!Set.of("true", "false").contains(text(name, "true"))) {
+      throw new CannotStart(name + " is '" + text(name, "") + "'; say true or false.");
+    }
+  }
+
+  private static void address(String name) {
+    String text = text(name, "http://localhost");
+    try {
+      URI address = URI.create(text);
+      if (Set.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null
+          && !text.endsWith("/")) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below, like every other address that does not serve
+    }
+    throw new CannotStart(
+        name + " is '" + text + "'; it must look like https://puentesur.example, no slash last.");
+  }
+}
