@@ -77,7 +77,7 @@ public final class Platform {
   }
 
   /** Starts one more on a folder; waits until it says what a person waits for. */
-  static Platform start(Path data, Pattern ready, String... more) throws IOException {
+  public static Platform start(Path data, Pattern ready, String... more) throws IOException {
     int port = freePort();
     Path console = Files.createTempFile(data, "console", ".txt");
     ProcessBuilder command = launcher(data, port, more).redirectOutput(console.toFile());
@@ -89,7 +89,7 @@ public final class Platform {
   }
 
   /** A new folder for a platform's data. */
-  static Path folder() throws IOException {
+  public static Path folder() throws IOException {
     return Files.createTempDirectory(Path.of("target"), "platform").toAbsolutePath();
   }
 
@@ -136,7 +136,7 @@ public final class Platform {
   }
 
   /** Ends it as Ctrl-C would. */
-  void stop() {
+  public void stop() {
     stop(process);
   }
 
@@ -152,7 +152,7 @@ public final class Platform {
     }
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

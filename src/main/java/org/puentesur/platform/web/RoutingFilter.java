@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.puentesur.platform.persistence.Statements;
 
 /** Leads readable addresses to their views; guards every request with the browser's own means. */
 @WebFilter(urlPatterns = "/*")
@@ -39,11 +40,12 @@ public class RoutingFilter extends HttpFilter {
     Optional<String> view = Routes.view(path);
     if (view.isPresent()) {
       request.setAttribute(ADDRESS, path);
-      request.getRequestDispatcher(view.get()).forward(request, response);
+      Statements.<IOException, ServletException>counting(
+          () -> request.getRequestDispatcher(view.get()).forward(request, response));
     } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      chain.doFilter(request, response);
+      Statements.<IOException, ServletException>counting(() -> chain.doFilter(request, response));
     }
   }
 
