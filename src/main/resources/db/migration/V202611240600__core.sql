@@ -215,3 +215,8 @@ create trigger event_append_only before update or delete or truncate on event
   for each statement execute function refuse_change();
 create trigger event_seal_append_only before update or delete or truncate on event_seal
   for each statement execute function refuse_change();
+
+-- which version of the reference data the tables above carry
+create table reference_data (
+  digest text primary key
+);

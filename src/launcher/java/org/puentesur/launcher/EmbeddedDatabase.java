@@ -2,10 +2,8 @@ package org.puentesur.launcher;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,9 +30,6 @@ final class EmbeddedDatabase {
   // of the library, which would tell as errors what the watchdog expects
   private static final Logger LIBRARY = Logger.getLogger("io.zonky.test.db.postgres");
 
-  // held here for as long as the process lives: collected, it would give up the lock
-  private static FileChannel lockChannel;
-
   private final Path folder;
   private final Path data;
   private final String password;
@@ -46,11 +41,9 @@ final class EmbeddedDatabase {
     this.password = Secret.in(folder.resolve("database.secret"));
   }
 
-  /** Starts it on the data of a folder; refuses a folder that another launcher uses. */
+  /** Starts it on the data of a folder that this process alone uses. */
   static EmbeddedDatabase start(Path folder) {
     try {
-      Files.createDirectories(folder);
-      lock(folder);
       EmbeddedDatabase database = new EmbeddedDatabase(folder);
       stopLeftOver(database.data);
       database.run(0);
@@ -135,16 +128,6 @@ final class EmbeddedDatabase {
       return false;
     } catch (IllegalStateException e) {
       return true;
-    }
-  }
-
-  private static void lock(Path folder) throws IOException {
-    lockChannel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lockChannel.tryLock() == null) {
-      throw new CannotStart(
-          "another PuenteSur uses the folder " + folder + ". Stop it, or set DATA_DIR.");
     }
   }
 

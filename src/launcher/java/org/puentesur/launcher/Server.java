@@ -1,14 +1,19 @@
 package org.puentesur.launcher;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /** Payara Micro in this process. */
 final class Server {
@@ -22,29 +27,68 @@ final class Server {
     this.port = port;
   }
 
-  /** Boots it and deploys the application, then others; refuses to go on without ours. */
-  void boot(List<String> others) {
+  /**
+   * Boots it while the database starts, then deploys the application and others; refuses to go on
+   * without ours.
+   */
+  void boot(CompletableFuture<Void> database, List<File> others) {
     try {
       Path log = Files.createDirectories(data.resolve("log"));
-      PayaraMicroBoot server =
-          PayaraMicro.getInstance()
+      PayaraMicroRuntime server =
+          unpacked()
               .setHttpPort(port)
               .setNoHazelcast(true)
-              .setNoCluster(true)
-              // a folder of its own each time: a used one would deploy the application twice
-              .setRootDir(Files.createTempDirectory("puentesur").toFile())
+              .setRootDir(freshRoot().toFile())
               .setLogPropertiesFile(logSettings(log).toFile())
               .setPreBootHandler(Server::configure)
-              .addDeployment(home.resolve("target/ROOT.war").toString());
-      others.forEach(server::addDeployment);
-      server.bootStrap();
+              .bootStrap();
+      database.join();
+      server.deploy("ROOT", "/", home.resolve("target/ROOT.war").toFile());
+      others.forEach(server::deploy);
       // the application runs in this process and says itself that it is ready
       if (!Boolean.getBoolean("puentesur.startup.ready")) {
         throw new CannotStart("the application did not start; the reason is in " + log);
       }
-    } catch (BootstrapException | IOException e) {
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CannotStart reason ? reason : e;
+    } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new CannotStart("the server did not boot: " + e.getMessage());
     }
+  }
+
+  // its front door, PayaraMicro, would read all from one jar of jars through a slow class loader;
+  // the build unpacked that, and this is what the launcher beside the unpacked parts does
+  private PayaraMicroBoot unpacked() throws ReflectiveOperationException {
+    Path server = home.resolve("target/payara/server");
+    System.setProperty("fish.payara.micro.UnpackDir", server.toString());
+    System.setProperty(
+        "fish.payara.micro.BootJar", server.resolve("launch-micro.jar").toUri().toString());
+    return (PayaraMicroBoot)
+        Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+            .getMethod("getInstance")
+            .invoke(null);
+  }
+
+  // a root that was used before would deploy the application twice
+  private Path freshRoot() throws IOException {
+    Path root = data.resolve("server");
+    if (Files.exists(root)) {
+      try (Stream<Path> used = Files.walk(root)) {
+        for (Path file : (Iterable<Path>) used.sorted(Comparator.reverseOrder())::iterator) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(root);
+    Path server = home.resolve("target/payara/server");
+    for (String part : List.of("config", "docroot", "lib")) {
+      try (Stream<Path> files = Files.walk(server.resolve(part))) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          Files.copy(file, root.resolve(server.relativize(file).toString()));
+        }
+      }
+    }
+    return root;
   }
 
   private static void configure(AdminCommandRunner server) {

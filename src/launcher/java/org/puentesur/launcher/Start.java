@@ -1,5 +1,6 @@
 package org.puentesur.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,21 +39,20 @@ public final class Start {
     int port = Settings.port();
     Path data = Path.of(Settings.text("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
     refuseUsedPort(port);
+    List<File> beside = beside(arguments);
+    FolderLock.take(data);
     long began = System.nanoTime();
-    if (System.getenv("DB_URL") == null) {
-      say("[1/2] Database: starting in " + data.resolve("database"));
-      EmbeddedDatabase database = EmbeddedDatabase.start(data);
-      offer(database.url(), EmbeddedDatabase.USER, database.password());
-    } else {
-      offer(System.getenv("DB_URL"), Settings.text("DB_USER", ""), Settings.secret("DB_PASSWORD"));
-      refuseUnreachableDatabase();
-    }
+    say(
+        System.getenv("DB_URL") == null
+            ? "[1/2] Database: starting in " + data.resolve("database")
+            : "[1/2] Database: " + System.getenv("DB_URL"));
+    CompletableFuture<Void> database = CompletableFuture.runAsync(() -> database(data));
     System.setProperty("base.url", Settings.text("BASE_URL", "http://localhost:" + port));
     if (arguments.contains("--demo")) {
       System.setProperty("demo.load", "true");
     }
     say("[2/2] Server: starting, its log is in " + data.resolve("log"));
-    new Server(data, port).boot(beside(arguments));
+    new Server(data, port).boot(database, beside);
     say(
         "PuenteSur answers on "
             + System.getProperty("base.url")
@@ -61,7 +62,17 @@ public final class Start {
     say(System.getProperty("puentesur.startup.notice", ""));
   }
 
-  private static List<String> beside(List<String> arguments) {
+  private static void database(Path data) {
+    if (System.getenv("DB_URL") == null) {
+      EmbeddedDatabase database = EmbeddedDatabase.start(data);
+      offer(database.url(), EmbeddedDatabase.USER, database.password());
+    } else {
+      offer(System.getenv("DB_URL"), Settings.text("DB_USER", ""), Settings.secret("DB_PASSWORD"));
+      refuseUnreachableDatabase();
+    }
+  }
+
+  private static List<File> beside(List<String> arguments) {
     int at = arguments.indexOf("--beside");
     if (at < 0) {
       return List.of();
@@ -69,7 +80,7 @@ public final class Start {
     if (at + 1 == arguments.size() || !Files.isReadable(Path.of(arguments.get(at + 1)))) {
       throw new CannotStart("--beside must be followed by a WAR that can be read.");
     }
-    return List.of(arguments.get(at + 1));
+    return List.of(new File(arguments.get(at + 1)));
   }
 
   private static void refuseUsedPort(int port) {

@@ -5,6 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.puentesur.account.model.Account;
@@ -26,6 +27,13 @@ public class ReferenceData {
 
   private static final String NOTICE = "puentesur.startup.notice";
 
+  private static final String COUNTRIES = "directory/countries.tsv";
+  private static final String TOPICS = "agenda/topics.tsv";
+  private static final String TARGETS = "agenda/topics-sdg.tsv";
+  private static final String CROSSWALK = "agenda/crosswalk.tsv";
+  private static final List<String> FILES = List.of(COUNTRIES, TOPICS, TARGETS, CROSSWALK);
+
+  @Inject LoadedData digests;
   @Inject Countries countries;
   @Inject Topics topics;
   @Inject Accounts accounts;
@@ -42,10 +50,14 @@ public class ReferenceData {
 
   @PostConstruct
   void load() {
-    Tsv.rows("directory/countries.tsv").forEach(countries::put);
-    Tsv.rows("agenda/topics.tsv").forEach(this::put);
-    Tsv.rows("agenda/topics-sdg.tsv").forEach(this::put);
-    Tsv.rows("agenda/crosswalk.tsv").forEach(row -> topics.link(row[0], row[1], row[2]));
+    String digest = Tsv.digest(FILES);
+    if (!digests.current(digest)) {
+      Tsv.rows(COUNTRIES).forEach(countries::put);
+      Tsv.rows(TOPICS).forEach(this::put);
+      Tsv.rows(TARGETS).forEach(this::put);
+      Tsv.rows(CROSSWALK).forEach(row -> topics.link(row[0], row[1], row[2]));
+      digests.replace(digest);
+    }
     if (accounts.none()) {
       createAdministrator();
     }

@@ -80,14 +80,14 @@ class MainJobIT {
   void an_institution_finds_no_trace_of_anothers_draft() {
     Page owner = visit.signedIn("bra-ibge", "pt");
     owner.navigate(platform.address() + "/offers/new");
-    owner.locator("[id='f:title']").fill("Rascunho reservado do instituto");
+    owner.locator("[id='f:title']").fill("Rascunho xilofonista do instituto");
     Visit.press(owner, "save");
     owner.locator(".ps-chip--DRAFT").waitFor();
 
     Page stranger = visit.signedIn("jam-pioj", "en");
     assertThat(stranger.navigate(owner.url()).status()).isEqualTo(404);
     assertThat(stranger.navigate(owner.url() + "/edit").status()).isEqualTo(404);
-    stranger.navigate(platform.address() + "/catalogue?q=reservado");
+    stranger.navigate(platform.address() + "/catalogue?q=xilofonista");
     assertThat(stranger.locator("article").count()).isZero();
   }
 

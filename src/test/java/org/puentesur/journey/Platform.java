@@ -102,7 +102,7 @@ public final class Platform {
                 "@payara/jvm.options",
                 "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
-                "target/payara/lib/*",
+                "target/payara/lib/*:target/payara/server/launch-micro.jar",
                 "org.puentesur.launcher.Start",
                 "--demo"));
     words.addAll(List.of(more));
