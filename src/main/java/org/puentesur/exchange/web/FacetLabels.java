@@ -58,6 +58,6 @@ public class FacetLabels {
       byCode = topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
     }
     Topic topic = byCode.get(code);
-    return topic == null ? code : topic.labels().in(language);
+    return topic == null ? code : topic.labels().in(language) + " (" + code + ")";
   }
 }
