@@ -54,7 +54,10 @@ function kept(sent) {
   if (localStorage.getItem(place) === sent) localStorage.removeItem(place);
   history.replaceState(null, '', address);
   place = 'draft:' + address;
-  now.textContent = form.dataset.saved.replace('{0}', new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' }));
+  now.textContent = form.dataset.saved.replace(
+    '{0}',
+    new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' }),
+  );
 }
 
 function offer(copy) {

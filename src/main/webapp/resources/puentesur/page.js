@@ -3,11 +3,16 @@ const language = document.documentElement.lang;
 for (const time of document.querySelectorAll('time[datetime*="T"]')) {
   if (time.textContent.includes('UTC')) {
     time.title = time.textContent;
-    time.textContent = new Date(time.dateTime).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+    time.textContent = new Date(time.dateTime).toLocaleString(language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
   }
 }
 const button = document.getElementById('theme');
-const dark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const dark = () =>
+  (document.documentElement.dataset.theme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 button?.addEventListener('click', () => {
   const theme = dark() ? 'light' : 'dark';
   document.documentElement.dataset.theme = theme;
