@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,7 +19,9 @@ import java.util.logging.Logger;
 /** A PostgreSQL of our own whose data survives: it writes to disk before it says so. */
 final class EmbeddedDatabase {
 
-  static final String USER = "postgres";
+  private static final String USER = "postgres";
+  private static final int PORT_LINE = 3;
+  private static final int ENDS_WITHIN_SECONDS = 10;
 
   private static final String PASSWORDS_ONLY =
       """
@@ -55,12 +56,44 @@ final class EmbeddedDatabase {
     }
   }
 
-  String url() {
-    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+  /** The database of a folder: the one that runs on it, or else one that ends with this process. */
+  static DatabaseAccess reach(Path folder) {
+    Path data = folder.resolve("database");
+    if (!Files.exists(data.resolve("PG_VERSION"))) {
+      throw new CannotStart("there is no database in " + folder + ". Set DATA_DIR, or DB_URL.");
+    }
+    try {
+      if (postmaster(data).isPresent()) {
+        String port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE).strip();
+        return access(Integer.parseInt(port), Secret.in(folder.resolve("database.secret")));
+      }
+    } catch (IOException e) {
+      throw new CannotStart("the database in " + folder + " cannot be reached: " + e.getMessage());
+    }
+    FolderLock.take(folder);
+    return start(folder).access();
   }
 
-  String password() {
-    return password;
+  DatabaseAccess access() {
+    return access(postgres.getPort(), password);
+  }
+
+  private static DatabaseAccess access(int port, String password) {
+    return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
+  }
+
+  /** Returns when the process of the database has ended, at the latest after some seconds. */
+  void awaitEnd() {
+    try {
+      Optional<ProcessHandle> process = postmaster(data);
+      if (process.isPresent()) {
+        process.get().onExit().get(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      Console.complain("The database is slow to stop: " + e);
+    }
   }
 
   private void run(int port) throws IOException {
@@ -87,7 +120,7 @@ final class EmbeddedDatabase {
     if (Files.readString(rules).equals(PASSWORDS_ONLY)) {
       return;
     }
-    try (Connection connection = DriverManager.getConnection(url(), USER, password);
+    try (Connection connection = access().open();
         Statement statement = connection.createStatement()) {
       statement.execute("alter user " + USER + " password '" + password + "'");
       Files.writeString(rules, PASSWORDS_ONLY);
@@ -104,7 +137,7 @@ final class EmbeddedDatabase {
     if (stopping()) {
       return;
     }
-    System.out.println("The database ended; it is started again.");
+    Console.say("The database ended; it is started again.");
     int port = postgres.getPort();
     Level level = LIBRARY.getLevel();
     try {
@@ -112,9 +145,9 @@ final class EmbeddedDatabase {
       postgres.close();
       run(port);
       watch();
-      System.out.println("The database is back.");
+      Console.say("The database is back.");
     } catch (IOException | IllegalStateException e) {
-      System.err.println("The database does not start again: " + e.getMessage());
+      Console.complain("The database does not start again: " + e.getMessage());
     } finally {
       LIBRARY.setLevel(level);
     }

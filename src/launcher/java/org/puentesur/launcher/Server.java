@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 /** Payara Micro in this process. */
 final class Server {
 
+  private static final String TEXTS =
+      "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,"
+          + "application/json,application/problem+json,image/svg+xml";
+  // the largest attachment that FILES_MAX_MB allows, and its form around it
+  private static final long MOST_POSTED = 101L << 20;
+  private static final long MOST_TYPED = 2L << 20;
+
   private final Path home = Path.of(Objects.requireNonNull(System.getProperty("puentesur.home")));
   private final Path data;
   private final int port;
@@ -32,6 +39,7 @@ final class Server {
    * without ours.
    */
   void boot(CompletableFuture<Void> database, List<File> others) {
+    long began = System.nanoTime();
     try {
       Path log = Files.createDirectories(data.resolve("log"));
       PayaraMicroRuntime server =
@@ -42,13 +50,16 @@ final class Server {
               .setLogPropertiesFile(logSettings(log).toFile())
               .setPreBootHandler(Server::configure)
               .bootStrap();
+      Console.done("[3/4] Server", began, "its log is in " + log);
       database.join();
+      long deployed = System.nanoTime();
       server.deploy("ROOT", "/", home.resolve("target/ROOT.war").toFile());
       others.forEach(server::deploy);
       // the application runs in this process and says itself that it is ready
       if (!Boolean.getBoolean("puentesur.startup.ready")) {
         throw new CannotStart("the application did not start; the reason is in " + log);
       }
+      Console.done("[4/4] Application", deployed, "");
     } catch (CompletionException e) {
       throw e.getCause() instanceof CannotStart reason ? reason : e;
     } catch (BootstrapException | IOException | ReflectiveOperationException e) {
@@ -96,6 +107,14 @@ final class Server {
         "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     server.run("set", http + "server-header=false");
     server.run("set", http + "xpowered-by=false");
+    server.run("set", http + "compression=on");
+    server.run("set", http + "compression-min-size-bytes=1024");
+    server.run("set", http + "compressable-mime-type=" + TEXTS);
+    server.run("set", http + "max-post-size-bytes=" + MOST_POSTED);
+    server.run("set", http + "max-form-post-size-bytes=" + MOST_TYPED);
+    server.run("set", http + "request-timeout-seconds=60");
+    server.run("set", http + "timeout-seconds=30");
+    server.run("set", http + "header-buffer-length-bytes=8192");
   }
 
   private Path logSettings(Path log) throws IOException {

@@ -27,6 +27,11 @@ final class Settings {
       }
     }
     fromFile("MAIL_SMTP_PASSWORD", "mail.smtp.password");
+    folder("FILES_FOLDER");
+  }
+
+  static Path dataFolder() {
+    return Path.of(text("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
   }
 
   static int port() {
@@ -54,6 +59,19 @@ final class Settings {
   private static void fromFile(String name, String key) {
     if (text(name + "_FILE", null) != null) {
       System.setProperty(key, secret(name));
+    }
+  }
+
+  private static void folder(String name) {
+    String folder = text(name, null);
+    if (folder == null) {
+      return;
+    }
+    try {
+      Path probe = Files.createTempFile(Files.createDirectories(Path.of(folder)), "probe", null);
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw new CannotStart(name + " names " + folder + ", where nothing can be written.");
     }
   }
 

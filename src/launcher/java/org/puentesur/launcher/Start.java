@@ -6,8 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -22,13 +20,15 @@ public final class Start {
    * Runs until it is told to stop.
    *
    * @param arguments {@code --demo} loads demo data; {@code --beside FILE.war} deploys one more
-   *     application in the same server, under its file's name
+   *     application in the same server, under its file's name; {@code --rehearse} ends as soon as
+   *     the platform answers, on any free port
    */
   public static void main(String[] arguments) {
+    Console.take();
     try {
       start(List.of(arguments));
     } catch (CannotStart e) {
-      System.err.println("PuenteSur cannot start: " + e.getMessage());
+      Console.complain("PuenteSur cannot start: " + e.getMessage());
       System.exit(1);
     }
   }
@@ -36,39 +36,75 @@ public final class Start {
   private static void start(List<String> arguments) {
     Logger.getLogger("").setLevel(Level.WARNING);
     Settings.check();
-    int port = Settings.port();
-    Path data = Path.of(Settings.text("DATA_DIR", System.getProperty("user.home") + "/.puentesur"));
+    boolean rehearsal = arguments.contains("--rehearse");
+    int port = rehearsal ? freePort() : Settings.port();
+    Path data = Settings.dataFolder();
     refuseUsedPort(port);
     List<File> beside = beside(arguments);
     FolderLock.take(data);
     long began = System.nanoTime();
-    say(
-        System.getenv("DB_URL") == null
-            ? "[1/2] Database: starting in " + data.resolve("database")
-            : "[1/2] Database: " + System.getenv("DB_URL"));
-    CompletableFuture<Void> database = CompletableFuture.runAsync(() -> database(data));
+    CompletableFuture<Void> database = CompletableFuture.runAsync(() -> database(data, began));
     System.setProperty("base.url", Settings.text("BASE_URL", "http://localhost:" + port));
     if (arguments.contains("--demo")) {
       System.setProperty("demo.load", "true");
     }
-    say("[2/2] Server: starting, its log is in " + data.resolve("log"));
     new Server(data, port).boot(database, beside);
-    say(
+    welcome(began);
+    if (rehearsal) {
+      System.exit(0);
+    }
+  }
+
+  private static void welcome(long began) {
+    Console.say(
         "PuenteSur answers on "
             + System.getProperty("base.url")
             + " after "
             + (System.nanoTime() - began) / 1_000_000_000
             + " s. Ctrl-C stops it.");
-    say(System.getProperty("puentesur.startup.notice", ""));
+    String notice = System.getProperty("puentesur.startup.notice", "");
+    if (!notice.isEmpty()) {
+      Console.say("\n" + notice);
+    }
   }
 
-  private static void database(Path data) {
-    if (System.getenv("DB_URL") == null) {
+  private static void database(Path data, long began) {
+    DatabaseAccess named = DatabaseAccess.ofHost();
+    if (named == null) {
       EmbeddedDatabase database = EmbeddedDatabase.start(data);
-      offer(database.url(), EmbeddedDatabase.USER, database.password());
+      database.access().offer();
+      sayGoodbyeAfter(database);
+      Console.done("[2/4] Database", began, data.resolve("database").toString());
     } else {
-      offer(System.getenv("DB_URL"), Settings.text("DB_USER", ""), Settings.secret("DB_PASSWORD"));
-      refuseUnreachableDatabase();
+      named.refuseUnreachable();
+      named.offer();
+      Runtime.getRuntime().addShutdownHook(new Thread(Start::goodbye));
+      Console.done("[2/4] Database", began, named.shown());
+    }
+  }
+
+  // what the server logs while it ends is of no use to the person who ends it
+  private static void sayGoodbyeAfter(EmbeddedDatabase database) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  Console.close();
+                  database.awaitEnd();
+                  goodbye();
+                }));
+  }
+
+  private static void goodbye() {
+    Console.close();
+    Console.say("PuenteSur has stopped; its data is safe.");
+  }
+
+  private static int freePort() {
+    try (ServerSocket any = new ServerSocket(0)) {
+      return any.getLocalPort();
+    } catch (IOException e) {
+      throw new CannotStart("no port is free: " + e.getMessage());
     }
   }
 
@@ -90,28 +126,5 @@ public final class Start {
     } catch (IOException e) {
       throw new CannotStart("port " + port + " is in use. Choose another: PORT=8081 payara/start");
     }
-  }
-
-  private static void refuseUnreachableDatabase() {
-    try {
-      DriverManager.getConnection(
-              System.getProperty("db.url"),
-              System.getProperty("db.user"),
-              System.getProperty("db.password"))
-          .close();
-    } catch (SQLException e) {
-      throw new CannotStart(
-          "the database of DB_URL does not let us in: " + e.getMessage().lines().findFirst().get());
-    }
-  }
-
-  private static void offer(String url, String user, String password) {
-    System.setProperty("db.url", url);
-    System.setProperty("db.user", user);
-    System.setProperty("db.password", password);
-  }
-
-  private static void say(String line) {
-    System.out.println(line);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -54,9 +55,33 @@ class DrillsIT {
       second.awaitSaid(BACK);
       assertThat(get(second, "/api/v1/offers", null).statusCode()).isEqualTo(200);
       assertThat(DatabaseFolder.process(data)).isNotEqualTo(process);
+      tellsWithinSecondsThatTheDatabaseHangs(second, DatabaseFolder.process(data));
     } finally {
       second.stop();
     }
+    assertThat(second.output().stripTrailing())
+        .endsWith("PuenteSur has stopped; its data is safe.");
+  }
+
+  private void tellsWithinSecondsThatTheDatabaseHangs(Platform platform, long process)
+      throws Exception {
+    signal("-STOP", process);
+    long began = System.nanoTime();
+    int status = get(platform, "/health/ready", null).statusCode();
+    long took = System.nanoTime() - began;
+    signal("-CONT", process);
+    assertThat(status).isEqualTo(503);
+    assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(3_000);
+  }
+
+  /** To the database with all its processes. */
+  private static void signal(String name, long process) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", name, Long.toString(process)));
+    ProcessHandle.of(process)
+        .orElseThrow()
+        .descendants()
+        .forEach(child -> command.add(Long.toString(child.pid())));
+    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
   }
 
   private ConcurrentLinkedQueue<String> killWhileWriting(Platform platform, String token)

@@ -3,6 +3,7 @@ package org.puentesur.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,9 +15,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class LauncherIT {
+
+  private static final Pattern STYLE =
+      Pattern.compile("/jakarta.faces.resource/puentesur.css[^\"]*v=[0-9a-f]+");
 
   private final Platform platform = Platform.get();
 
@@ -59,6 +69,7 @@ class LauncherIT {
           {"FILES_MAX_MB", "5000", "between 1 and 100"},
           {"BASE_URL", "puentesur.example", "https://"},
           {"ADMIN_EMAIL", "nadie", "not a mail address"},
+          {"FILES_FOLDER", "/proc/files", "nothing can be written"},
           {"DB_PASSWORD_FILE", "/no/such/file", "cannot be read"}
         }) {
       ProcessBuilder command = Platform.launcher(folder, Platform.freePort());
@@ -76,6 +87,86 @@ class LauncherIT {
                 HttpRequest.newBuilder(URI.create(platform.address() + "/catalogue")).build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+  }
+
+  @Test
+  void compresses_text_and_lets_browsers_keep_what_carries_its_version() throws Exception {
+    HttpResponse<byte[]> page = compressed("/catalogue");
+    assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(page.headers().allValues("Vary")).contains("Accept-Encoding");
+    String html =
+        new String(
+            new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes(),
+            StandardCharsets.UTF_8);
+    Matcher style = STYLE.matcher(html);
+    assertThat(style.find()).isTrue();
+    assertThat(compressed(style.group().replace("&amp;", "&")).headers().map())
+        .containsEntry("cache-control", List.of("max-age=31536000"))
+        .containsEntry("content-encoding", List.of("gzip"));
+  }
+
+  @Test
+  void verifies_the_event_log_beside_the_running_platform_and_names_a_changed_event()
+      throws Exception {
+    assertThat(verified(platform.data(), 0)).contains("The event log holds:", "the last seal is");
+    try (Connection connection = DatabaseFolder.connect(platform.data());
+        Statement statement = connection.createStatement()) {
+      String name = change(statement, "Otra persona");
+      try {
+        assertThat(verified(platform.data(), 1))
+            .contains("broken at position 3, event " + third(statement)[0]);
+      } finally {
+        change(statement, name);
+      }
+    }
+    assertThat(verified(platform.data(), 0)).contains("The event log holds:");
+  }
+
+  @Test
+  void verifies_nothing_where_there_is_no_database() throws Exception {
+    Path folder = Files.createTempDirectory(Path.of("target"), "unused").toAbsolutePath();
+    assertThat(verified(folder, 1)).contains("there is no database in " + folder);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** Changes who did the third sealed event, as only the host could; returns who it was. */
+  private static String change(Statement statement, String name) throws SQLException {
+    String[] third = third(statement);
+    statement.execute("alter table event disable trigger event_append_only");
+    statement.execute("update event set actor_name = '" + name + "' where id = '" + third[0] + "'");
+    statement.execute("alter table event enable trigger event_append_only");
+    return third[1];
+  }
+
+  private static String[] third(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select id, actor_name from event"
+                + " join event_seal on event_id = id where position = 3")) {
+      row.next();
+      return new String[] {row.getString(1), row.getString(2)};
+    }
+  }
+
+  private static String verified(Path folder, int status) throws Exception {
+    ProcessBuilder command = new ProcessBuilder("payara/verify").redirectErrorStream(true);
+    command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    command.environment().put("DATA_DIR", folder.toString());
+    Process verify = command.start();
+    String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(verify.waitFor()).as(said).isEqualTo(status);
+    return said;
+  }
+
+  private HttpResponse<byte[]> compressed(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(platform.address() + path))
+                // as a proxy asks; the server does not compress HTTP/2 without TLS
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Accept-Encoding", "gzip")
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static String start(Path folder, int port) throws IOException, InterruptedException {

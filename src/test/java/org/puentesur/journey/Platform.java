@@ -95,18 +95,10 @@ public final class Platform {
 
   /** The command that starts a platform on a folder and a port. */
   static ProcessBuilder launcher(Path data, int port, String... more) {
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@payara/jvm.options",
-                "-Dpuentesur.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                "target/payara/lib/*:target/payara/server/launch-micro.jar",
-                "org.puentesur.launcher.Start",
-                "--demo"));
+    List<String> words = new ArrayList<>(List.of("payara/run", "Start", "--demo"));
     words.addAll(List.of(more));
     ProcessBuilder command = new ProcessBuilder(words);
+    command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command.environment().put("PORT", Integer.toString(port));
     command.environment().put("DATA_DIR", data.toString());
     return command.redirectErrorStream(true);

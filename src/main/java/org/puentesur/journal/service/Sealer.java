@@ -5,10 +5,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.puentesur.journal.model.Chain;
+import org.puentesur.journal.model.ChainWalk;
+import org.puentesur.journal.model.Link;
 
 /** Chains committed events within seconds, apart from those who write them; and verifies. */
 @Singleton
@@ -33,7 +34,7 @@ public class Sealer {
       position = last.get().position();
       hash = last.get().hash();
     }
-    for (Seals.Link link : seals.unsealed(BATCH)) {
+    for (Link link : seals.unsealed(BATCH)) {
       hash = Chain.next(hash, ++position, link.text());
       seals.add(position, link.event(), hash);
     }
@@ -42,19 +43,13 @@ public class Sealer {
   /** The position of the first broken link; empty where the whole chain holds. */
   @PermitAll
   public OptionalLong firstBroken() {
-    byte[] hash = Chain.START;
-    long position = 0;
-    List<Seals.Link> links;
+    ChainWalk walk = new ChainWalk();
+    List<Link> links;
     do {
-      links = seals.sealed(position, BATCH);
-      for (Seals.Link link : links) {
-        position++;
-        if (link.position() != position || link.text() == null) {
-          return OptionalLong.of(position);
-        }
-        hash = Chain.next(hash, position, link.text());
-        if (!Arrays.equals(hash, link.hash())) {
-          return OptionalLong.of(position);
+      links = seals.sealed(walk.position(), BATCH);
+      for (Link link : links) {
+        if (!walk.follows(link)) {
+          return OptionalLong.of(walk.position());
         }
       }
     } while (!links.isEmpty());

@@ -6,20 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.puentesur.journal.model.Chain;
+import org.puentesur.journal.model.Link;
 
 /** The hash chain beside the event log. */
 @ApplicationScoped
 public class Seals {
 
   private static final long LOCK = 0x5EA1L;
-
-  /**
-   * An event's text in one fixed form.
-   *
-   * @param position its place in the chain, 0 for one not yet sealed
-   * @param hash the stored hash, null for one not yet sealed
-   */
-  public record Link(long position, UUID event, String text, byte[] hash) {}
 
   @PersistenceContext EntityManager em;
 
@@ -38,9 +32,10 @@ public class Seals {
   public List<Link> unsealed(int most) {
     return links(
         em.createNativeQuery(
-                """
-                select cast(0 as bigint), e.id, cast(row(e.id, e.at at time zone 'UTC', e.actor_id, e.actor_name, e.type,
-                  e.object_type, e.object_id, e.institution_id, e.country, e.data) as text), null
+                "select cast(0 as bigint), e.id, "
+                    + Chain.EVENT_TEXT
+                    + """
+                , null
                 from event e
                 where not exists (select 1 from event_seal s where s.event_id = e.id)
                   and e.tx < pg_snapshot_xmin(pg_current_snapshot())
@@ -54,9 +49,10 @@ public class Seals {
   public List<Link> sealed(long after, int most) {
     return links(
         em.createNativeQuery(
-                """
-                select s.position, e.id, cast(row(e.id, e.at at time zone 'UTC', e.actor_id, e.actor_name, e.type,
-                  e.object_type, e.object_id, e.institution_id, e.country, e.data) as text), s.hash
+                "select s.position, e.id, "
+                    + Chain.EVENT_TEXT
+                    + """
+                , s.hash
                 from event_seal s left join event e on e.id = s.event_id
                 where s.position > ?1 order by s.position limit ?2
                 """)

@@ -8,58 +8,56 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.puentesur.platform.problem.RuleBroken;
 
-/** Where files are kept: in the database, in chunks, so that none is ever whole in memory. */
+/** The files of records; what they hold is kept in the database, or in a folder if one is named. */
 @ApplicationScoped
 public class Files {
 
-  private static final int CHUNK = 256 * 1024;
   private static final String COLUMNS =
       "select id, owner_type, owner_id, name, media_type, size, added_at from file ";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
+  @Inject DatabaseContents database;
 
   @Inject
   @ConfigProperty(name = "files.max.mb", defaultValue = "10")
   int mostMegabytes;
 
+  @Inject
+  @ConfigProperty(name = "files.folder")
+  Optional<String> folder;
+
   /** Stores a file; refuses one of a wrong type, an empty one, and one that is too large. */
   public UUID add(String ownerType, UUID owner, String name, InputStream content)
       throws IOException {
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    byte[] chunk = content.readNBytes(CHUNK);
-    if (chunk.length == 0) {
+    byte[] prefix = content.readNBytes(FileType.PREFIX);
+    if (prefix.length == 0) {
       throw new RuleBroken("file", "file.empty");
     }
     String safe = FileType.safeName(name);
-    String type = FileType.of(chunk, safe);
-    insert(id, ownerType, owner, safe, type);
+    insert(id, ownerType, owner, safe, FileType.of(prefix, safe));
     MessageDigest digest = sha256();
-    long size = 0;
-    for (int position = 0; chunk.length > 0; position++) {
-      size += chunk.length;
-      if (size > mostMegabytes * 1024L * 1024) {
-        throw new RuleBroken("file", "file.large");
-      }
-      digest.update(chunk);
-      insert(id, position, chunk);
-      chunk = content.readNBytes(CHUNK);
+    long size;
+    try (OutputStream kept = new DigestOutputStream(place().create(id), digest)) {
+      kept.write(prefix);
+      size = prefix.length + copyRest(content, kept, prefix.length);
     }
-    em.createNativeQuery("update file set size = ?2, sha256 = ?3 where id = cast(?1 as uuid)")
-        .setParameter(1, id.toString())
-        .setParameter(2, size)
-        .setParameter(3, digest.digest())
-        .executeUpdate();
+    complete(id, size, digest.digest());
     return id;
   }
 
@@ -72,28 +70,63 @@ public class Files {
     return list("where owner_id = cast(?1 as uuid) order by added_at, id", owner);
   }
 
-  /** Writes a file's content, chunk by chunk. */
+  /** Writes a file's content as it is read, whichever place keeps it. */
   public void copy(UUID id, OutputStream out) throws IOException {
-    int position = 0;
-    List<?> chunk = chunk(id, position);
-    while (!chunk.isEmpty()) {
-      out.write((byte[]) chunk.get(0));
-      chunk = chunk(id, ++position);
+    if (database.copy(id, out)) {
+      return;
+    }
+    Optional<FolderContents> place = folder();
+    if (place.isEmpty() || !place.get().copy(id, out)) {
+      throw new FileLost(id);
     }
   }
 
+  /** Forgets a file; a content in the folder goes with the next sweep, once this is committed. */
   public void remove(UUID id) {
     em.createNativeQuery("delete from file where id = cast(?1 as uuid)")
         .setParameter(1, id.toString())
         .executeUpdate();
   }
 
-  private List<?> chunk(UUID id, int position) {
-    return em.createNativeQuery(
-            "select data from file_chunk where file_id = cast(?1 as uuid) and position = ?2")
+  /** The folder that keeps contents, where the host named one. */
+  Optional<FolderContents> folder() {
+    return folder.map(Path::of).map(FolderContents::new);
+  }
+
+  /** Those among some ids that are files. */
+  Set<UUID> among(List<UUID> ids) {
+    List<?> rows =
+        em.createNativeQuery("select id from file where id = any(cast(?1 as uuid[]))")
+            .setParameter(
+                1, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+  }
+
+  private Contents place() {
+    return folder().<Contents>map(place -> place).orElse(database);
+  }
+
+  private long copyRest(InputStream content, OutputStream kept, long before) throws IOException {
+    long most = mostMegabytes * 1024L * 1024;
+    byte[] buffer = new byte[FileType.PREFIX];
+    long copied = 0;
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      copied += read;
+      if (before + copied > most) {
+        throw new RuleBroken("file", "file.large");
+      }
+      kept.write(buffer, 0, read);
+    }
+    return copied;
+  }
+
+  private void complete(UUID id, long size, byte[] hash) {
+    em.createNativeQuery("update file set size = ?2, sha256 = ?3 where id = cast(?1 as uuid)")
         .setParameter(1, id.toString())
-        .setParameter(2, position)
-        .getResultList();
+        .setParameter(2, size)
+        .setParameter(3, hash)
+        .executeUpdate();
   }
 
   private void insert(UUID id, String ownerType, UUID owner, String name, String type) {
@@ -105,14 +138,6 @@ public class Files {
         .setParameter(4, name)
         .setParameter(5, type)
         .setParameter(6, Timestamp.from(clock.instant()))
-        .executeUpdate();
-  }
-
-  private void insert(UUID id, int position, byte[] data) {
-    em.createNativeQuery("insert into file_chunk values (cast(?1 as uuid), ?2, ?3)")
-        .setParameter(1, id.toString())
-        .setParameter(2, position)
-        .setParameter(3, data)
         .executeUpdate();
   }
 

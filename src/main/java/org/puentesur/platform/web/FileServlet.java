@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.logging.Logger;
+import org.puentesur.platform.file.FileLost;
 import org.puentesur.platform.file.FileService;
 import org.puentesur.platform.file.StoredFile;
 import org.puentesur.platform.problem.NotFound;
@@ -25,6 +27,7 @@ import org.puentesur.platform.problem.RuleBroken;
 public class FileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(FileServlet.class.getName());
 
   @Inject transient FileService files;
 
@@ -44,6 +47,10 @@ public class FileServlet extends HttpServlet {
       files.copy(file.id(), response.getOutputStream());
     } catch (NotFound | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (FileLost lost) {
+      LOG.severe(() -> "incident " + UUID.randomUUID() + ": " + lost.getMessage());
+      response.reset();
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 

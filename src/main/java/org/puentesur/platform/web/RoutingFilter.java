@@ -34,6 +34,8 @@ public class RoutingFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
+    // the server compresses for those who ask for it; caches between must tell the two apart
+    response.addHeader("Vary", "Accept-Encoding");
     request.setCharacterEncoding("UTF-8");
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (fromElsewhere(request) && !path.startsWith("/api/")) {
