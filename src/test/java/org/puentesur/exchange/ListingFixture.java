@@ -81,7 +81,13 @@ public final class ListingFixture {
 
   /** An offer that says everything an offer can say. */
   public static Content whole() {
+    return whole(Visibility.PUBLIC);
+  }
+
+  /** The same for everybody, or for members alone. */
+  public static Content whole(Visibility visibility) {
     return complete(
+        visibility,
         new Capacity(
             new Evidence("Menos embarazos.", "Alta Verapaz", "Encuesta", true, Scale.NATIONAL),
             4,
@@ -91,6 +97,7 @@ public final class ListingFixture {
   /** A demand that says everything a demand can say. */
   public static Content wholeDemand() {
     return complete(
+        Visibility.PUBLIC,
         new Need(
             "Embarazos no previstos.",
             "77 por mil",
@@ -99,7 +106,7 @@ public final class ListingFixture {
             Money.of(new BigDecimal("12000.50"), "USD")));
   }
 
-  private static Content complete(Specifics specifics) {
+  private static Content complete(Visibility visibility, Specifics specifics) {
     return new Content(
         Language.ES,
         "Servicios amigables para adolescentes",
@@ -117,7 +124,7 @@ public final class ListingFixture {
         TerritorialLevel.MUNICIPAL,
         LocalDate.of(2026, 12, 1),
         LocalDate.of(2027, 12, 1),
-        Visibility.PUBLIC,
+        visibility,
         Map.of(CostCategory.TRAVEL, CostBearer.SHARED, CostCategory.MATERIALS, CostBearer.PROVIDER),
         specifics);
   }

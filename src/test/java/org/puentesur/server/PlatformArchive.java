@@ -22,7 +22,7 @@ final class PlatformArchive {
 
   // those that drive a browser or read class files run outside
   private static final String INSIDE =
-      "/org/puentesur/(?!journey|bench|architecture)[a-z]+/.*\\.class";
+      ".*/org/puentesur/(?!journey|bench|architecture)[a-z]+/.*\\.class";
 
   private PlatformArchive() {}
 
