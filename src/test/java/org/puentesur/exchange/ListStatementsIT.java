@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.puentesur.account.model.Role;
@@ -21,60 +21,100 @@ import org.puentesur.server.Loopback;
 @ArquillianTest
 class ListStatementsIT {
 
-  // countries that only this class publishes for, by how many offers
-  private static final Map<String, Integer> ROWS = Map.of("LIE", 1, "MCO", 20, "SMR", 100);
+  private static final List<Integer> ROWS = List.of(1, 20, 100);
+
+  // the shortest of the lists shows so many on a page
+  private static final int PAGE = 20;
+
+  // countries that only this class publishes for
+  private static final List<String> COUNTRIES = List.of("LIE", "MCO", "SMR");
 
   @Inject Given given;
   @Inject Loopback loopback;
 
   @Test
   void the_api_s_list() throws Exception {
-    assertSame("/api/v1/offers?size=100&country=%1$s");
+    assertOffersCostTheSame("/api/v1/offers?size=100&country=%1$s");
   }
 
   @Test
   void the_catalogue() throws Exception {
-    assertSame("/catalogue?institution=%2$s");
+    assertOffersCostTheSame("/catalogue?institution=%2$s");
   }
 
   @Test
   void the_institution_s_own_list() throws Exception {
-    assertSame("/mine");
+    assertOffersCostTheSame("/mine");
   }
 
   @Test
   void the_institution_s_page() throws Exception {
-    assertSame("/institutions/%2$s");
+    assertOffersCostTheSame("/institutions/%2$s");
   }
 
   @Test
   void the_review_queue() throws Exception {
-    assertSame("/review");
-  }
-
-  private void assertSame(String address) throws Exception {
-    List<Long> counts = new ArrayList<>();
-    for (var row : ROWS.entrySet()) {
-      Institution owner = given.anInstitution(row.getKey());
-      given.publishedOffers(owner, row.getValue());
-      Role reader = address.equals("/review") ? Role.FACILITATOR : Role.INSTITUTION_EDITOR;
-      counts.add(
-          statements(given.aPerson(reader, owner), address.formatted(row.getKey(), owner.id())));
+    Cost cost = new Cost();
+    for (int index = 0; index < ROWS.size(); index++) {
+      Institution owner = given.anInstitution(List.of("BTN", "NRU", "TUV").get(index));
+      List<UUID> rows = given.submittedDemands(owner, ROWS.get(index));
+      cost.of(given.aPerson(Role.FACILITATOR, owner), "/review", rows);
     }
-    assertThat(counts.get(0)).isBetween(1L, 12L);
-    assertThat(new HashSet<>(counts)).as(counts.toString()).hasSize(1);
+    cost.assertSame();
   }
 
-  // of the second of two requests, because the first may meet what is read once
-  private long statements(Token reader, String address) throws Exception {
-    ask(reader, address);
-    long before = Statements.count();
-    ask(reader, address);
-    return Statements.count() - before;
+  @Test
+  void the_people_of_an_institution() throws Exception {
+    Cost cost = new Cost();
+    for (int rows : ROWS) {
+      Institution owner = given.anInstitution("GTM");
+      given.people(owner, rows);
+      cost.of(
+          given.aPerson(Role.INSTITUTION_LEAD, owner),
+          "/institutions/" + owner.id() + "/people",
+          List.of());
+    }
+    cost.assertSame();
   }
 
-  private void ask(Token reader, String address) throws Exception {
+  private void assertOffersCostTheSame(String address) throws Exception {
+    Cost cost = new Cost();
+    for (int index = 0; index < ROWS.size(); index++) {
+      Institution owner = given.anInstitution(COUNTRIES.get(index));
+      List<UUID> rows = given.publishedOffers(owner, ROWS.get(index));
+      cost.of(
+          given.aPerson(Role.INSTITUTION_EDITOR, owner),
+          address.formatted(owner.country(), owner.id()),
+          rows);
+    }
+    cost.assertSame();
+  }
+
+  /** What lists of growing length cost. */
+  private final class Cost {
+
+    private final List<Long> statements = new ArrayList<>();
+
+    // of the second of two requests, because the first may meet what is read once
+    void of(Token reader, String address, List<UUID> rows) throws Exception {
+      ask(reader, address);
+      long before = Statements.count();
+      String page = ask(reader, address);
+      statements.add(Statements.count() - before);
+      assertThat(rows.stream().filter(row -> page.contains(row.toString())).count())
+          .as("rows on " + address)
+          .isGreaterThanOrEqualTo(Math.min(PAGE, rows.size()));
+    }
+
+    void assertSame() {
+      assertThat(statements.get(0)).isBetween(1L, 12L);
+      assertThat(new HashSet<>(statements)).as(statements.toString()).hasSize(1);
+    }
+  }
+
+  private String ask(Token reader, String address) throws Exception {
     HttpResponse<String> answer = loopback.page(reader, address);
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    return answer.body();
   }
 }

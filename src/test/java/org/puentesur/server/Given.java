@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -100,16 +102,45 @@ public class Given {
     return demand.id();
   }
 
-  /** As many published offers of one institution, all of one moment. */
-  public void publishedOffers(Institution owner, int many) {
+  /** As many demands of one institution that wait for review. */
+  public List<UUID> submittedDemands(Institution owner, int many) {
     Instant now = Instant.now();
+    List<UUID> ids = new ArrayList<>();
+    for (int number = 0; number < many; number++) {
+      Demand demand = new Demand(owner.id(), owner.country(), ListingFixture.wholeDemand(), now);
+      demand.submit(now);
+      listings.add(demand);
+      ids.add(demand.id());
+    }
+    return ids;
+  }
+
+  /** As many people of one institution. */
+  public void people(Institution owner, int many) {
+    for (int number = 0; number < many; number++) {
+      accounts.add(
+          Account.ofInstitution(
+              owner.id(),
+              unused(),
+              "Persona " + number,
+              Set.of(Role.INSTITUTION_EDITOR),
+              Language.ES));
+    }
+  }
+
+  /** As many published offers of one institution, all of one moment. */
+  public List<UUID> publishedOffers(Institution owner, int many) {
+    Instant now = Instant.now();
+    List<UUID> ids = new ArrayList<>();
     for (int number = 0; number < many; number++) {
       Offer offer = new Offer(owner.id(), owner.country(), ListingFixture.whole(), now);
       offer.submit(now);
       offer.takeIntoReview(now);
       offer.publish(EnumSet.allOf(Criterion.class), now);
       listings.add(offer);
+      ids.add(offer.id());
     }
+    return ids;
   }
 
   /** An address that no account has. */
