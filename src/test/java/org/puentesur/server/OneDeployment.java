@@ -65,6 +65,9 @@ public class OneDeployment implements LoadableExtension {
     // the server names itself by the machine's address, and listens on loopback alone
     void reach(@Observes ProtocolMetaData told) {
       HTTPContext server = told.getContexts(HTTPContext.class).iterator().next();
+      if (server.getServlets().isEmpty()) {
+        throw new IllegalStateException("not deployed; target/server-tests.log.0 says why");
+      }
       if (!server.getHost().equals(HERE)) {
         HTTPContext here = new HTTPContext(HERE, server.getPort());
         server.getServlets().forEach(each -> here.add(new Servlet(each.getName(), "/")));
