@@ -1,82 +1,71 @@
 package org.puentesur.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 
+/** The architecture holds; {@link #MAY_USE} is its table of contents. */
 @AnalyzeClasses(packages = "org.puentesur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule FEATURES_FORM_NO_CYCLE =
-      SlicesRuleDefinition.slices().matching("org.puentesur.(*)..").should().beFreeOfCycles();
+  /** Which features each feature may use. */
+  static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("platform", Set.of()),
+          entry("journal", Set.of("platform")),
+          entry("account", Set.of("platform", "journal")),
+          entry("agenda", Set.of("platform")),
+          entry("directory", Set.of("platform", "journal", "account")),
+          entry("exchange", Set.of("platform", "journal", "account", "directory", "agenda")),
+          entry("relevance", Set.of("platform", "agenda")),
+          entry(
+              "matching",
+              Set.of("platform", "account", "directory", "agenda", "exchange", "relevance")),
+          entry(
+              "portfolio",
+              Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
+          // what an installation has from its first start: of every feature something
+          entry(
+              "start",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "agenda",
+                  "exchange",
+                  "matching")));
+
+  private static final Rules RULES = new Rules("org.puentesur", MAY_USE);
+
+  @ArchTest static final ArchRule EVERY_PACKAGE_IS_ON_THE_MAP = RULES.packagesAreOnTheMap();
+  @ArchTest static final ArchRule NO_ARROW_OUTSIDE_THE_MAP = RULES.arrowsAreOnTheMap();
+  @ArchTest static final ArchRule FEATURES_FORM_NO_CYCLE = RULES.featuresFormNoCycle();
+  @ArchTest static final ArchRule MODELS_KNOW_NO_CONTAINER = RULES.modelsKnowNoContainer();
+  @ArchTest static final ArchRule SERVICES_KNOW_NO_FRONT_END = RULES.servicesKnowNoFrontEnd();
+  @ArchTest static final ArchRule PAGES_KNOW_NO_API = RULES.pagesKnowNoApi();
+  @ArchTest static final ArchRule FRONT_ENDS_USE_NO_REPOSITORY = RULES.frontEndsUseNoRepository();
 
   @ArchTest
-  static final ArchRule MODELS_KNOW_NO_CONTAINER =
-      noClasses()
-          .that()
-          .resideInAPackage("org.puentesur.*.model")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta.ejb..",
-              "jakarta.inject..",
-              "jakarta.faces..",
-              "jakarta.ws..",
-              "jakarta.enterprise..",
-              "org.puentesur.*.service..",
-              "org.puentesur.*.web..");
+  static final ArchRule ONLY_REPOSITORIES_TOUCH_THE_ENTITY_MANAGER =
+      RULES.onlyRepositoriesTouchTheEntityManager();
 
-  @ArchTest
-  static final ArchRule SERVICES_KNOW_NO_FRONT_END =
-      noClasses()
-          .that()
-          .resideInAPackage("org.puentesur.*.service")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.puentesur.*.web..", "org.puentesur.*.api..");
+  @ArchTest static final ArchRule SERVICES_NAME_THEIR_CALLERS = RULES.servicesNameTheirCallers();
+  @ArchTest static final ArchRule RESOURCES_RETURN_NO_ENTITY = RULES.resourcesReturnNoEntity();
+  @ArchTest static final ArchRule COLLABORATORS_ARE_FEW = RULES.collaboratorsAreFew();
+  @ArchTest static final ArchRule TIME_IS_OF_JAVA_TIME = RULES.timeIsOfJavaTime();
+  @ArchTest static final ArchRule NOTHING_IS_PRINTED = RULES.nothingIsPrinted();
+  @ArchTest static final ArchRule PAGES_LIVE_IN_THE_WEB_ROOM = RULES.pagesLiveInTheWebRoom();
 
-  @ArchTest
-  static final ArchRule FRONT_ENDS_TOUCH_NO_ENTITY_MANAGER =
-      noClasses()
-          .that()
-          .resideInAnyPackage("org.puentesur.*.web", "org.puentesur.*.api")
-          .should()
-          .dependOnClassesThat()
-          .areAssignableTo(EntityManager.class);
-
-  @ArchTest
-  static final ArchRule SERVICES_NAME_THEIR_CALLERS =
-      methods()
-          .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Stateless.class)
-          .and()
-          .arePublic()
-          .and()
-          .areNotStatic()
-          .should()
-          .beAnnotatedWith(RolesAllowed.class)
-          .orShould()
-          .beAnnotatedWith(PermitAll.class);
-
-  @ArchTest
-  static final ArchRule BACKING_BEANS_ARE_NAMED_AFTER_PAGES =
-      classes()
-          .that()
-          .haveSimpleNameEndingWith("Page")
-          .and()
-          .areTopLevelClasses()
-          .should()
-          .resideInAPackage("org.puentesur.*.web");
+  @Test
+  void the_map_itself_has_no_cycle() {
+    assertThat(RULES.cyclesOfTheMap()).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,12 +63,15 @@ public class Files {
   }
 
   public Optional<StoredFile> find(UUID id) {
-    return list("where id = cast(?1 as uuid)", id).stream().findFirst();
+    return list(em.createNativeQuery(COLUMNS + "where id = cast(?1 as uuid)"), id).stream()
+        .findFirst();
   }
 
   /** The files of a record, oldest first. */
   public List<StoredFile> of(UUID owner) {
-    return list("where owner_id = cast(?1 as uuid) order by added_at, id", owner);
+    return list(
+        em.createNativeQuery(COLUMNS + "where owner_id = cast(?1 as uuid) order by added_at, id"),
+        owner);
   }
 
   /** Writes a file's content as it is read, whichever place keeps it. */
@@ -141,9 +145,8 @@ public class Files {
         .executeUpdate();
   }
 
-  private List<StoredFile> list(String where, UUID id) {
-    List<?> rows =
-        em.createNativeQuery(COLUMNS + where).setParameter(1, id.toString()).getResultList();
+  private static List<StoredFile> list(Query query, UUID id) {
+    List<?> rows = query.setParameter(1, id.toString()).getResultList();
     return rows.stream().map(row -> toFile((Object[]) row)).toList();
   }
 

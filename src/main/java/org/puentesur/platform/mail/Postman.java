@@ -1,5 +1,6 @@
 package org.puentesur.platform.mail;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -29,6 +30,7 @@ public class Postman {
 
   /** One round. */
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+  @PermitAll
   public void deliver() {
     if (!settings.configured()) {
       return;

@@ -1,0 +1,23 @@
+package org.puentesur.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the sources of the platform never do. */
+class SourceTest {
+
+  private static final Path MAIN = Path.of("src/main/java");
+
+  @Test
+  void no_query_is_put_together_at_run_time() throws IOException {
+    assertThat(SourceRules.concatenatedQueries(MAIN)).isEmpty();
+  }
+
+  @Test
+  void no_exception_is_caught_that_the_author_did_not_have_in_mind() throws IOException {
+    assertThat(SourceRules.broadCatches(MAIN)).isEmpty();
+  }
+}

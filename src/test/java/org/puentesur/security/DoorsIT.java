@@ -1,0 +1,98 @@
+package org.puentesur.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puentesur.account.model.Role.ADMINISTRATOR;
+import static org.puentesur.account.model.Role.COUNTRY_FOCAL_POINT;
+import static org.puentesur.account.model.Role.FACILITATOR;
+import static org.puentesur.account.model.Role.INSTITUTION_EDITOR;
+import static org.puentesur.account.model.Role.INSTITUTION_LEAD;
+import static org.puentesur.account.model.Role.REGIONAL_COORDINATOR;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.puentesur.account.model.Role;
+import org.puentesur.account.service.Token;
+import org.puentesur.server.Given;
+import org.puentesur.server.Loopback;
+
+/**
+ * Which role the container lets into which method of a service. The table is written here once more
+ * than in the code, so that a door left open by mistake is noticed: a new method that is not for
+ * everybody has to be put on it.
+ */
+@ArquillianTest
+class DoorsIT {
+
+  private static final Set<Role> OWNERS = EnumSet.of(INSTITUTION_EDITOR, INSTITUTION_LEAD);
+  private static final Set<Role> REVIEWERS = EnumSet.of(FACILITATOR, REGIONAL_COORDINATOR);
+  private static final Set<Role> HEADS =
+      EnumSet.of(INSTITUTION_LEAD, COUNTRY_FOCAL_POINT, ADMINISTRATOR);
+  private static final Set<Role> KEEPERS = EnumSet.of(COUNTRY_FOCAL_POINT, ADMINISTRATOR);
+  private static final Set<Role> CONNECTORS = EnumSet.of(INSTITUTION_LEAD, ADMINISTRATOR);
+
+  private static final Map<String, Set<Role>> GUARDED =
+      Map.ofEntries(
+          Map.entry("ListingService.draft", OWNERS),
+          Map.entry("ListingService.revise", OWNERS),
+          Map.entry("ListingService.keep", OWNERS),
+          Map.entry("ListingService.submit", OWNERS),
+          Map.entry("ListingService.pause", OWNERS),
+          Map.entry("ListingService.resume", OWNERS),
+          Map.entry("ListingService.close", OWNERS),
+          Map.entry("ListingService.takeIntoReview", REVIEWERS),
+          Map.entry("ListingService.giveBack", REVIEWERS),
+          Map.entry("ListingService.publish", REVIEWERS),
+          Map.entry("DirectoryService.propose", KEEPERS),
+          Map.entry("DirectoryService.designate", KEEPERS),
+          Map.entry("DirectoryService.suspend", KEEPERS),
+          Map.entry("AgreementService.register", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("AgreementService.revise", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("PeopleService.of", HEADS),
+          Map.entry("PeopleService.invite", HEADS),
+          Map.entry("PeopleService.inviteAgain", HEADS),
+          Map.entry("PeopleService.grant", HEADS),
+          Map.entry("PeopleService.deactivate", HEADS),
+          Map.entry("PeopleService.reactivate", HEADS),
+          Map.entry("ApiClientService.list", CONNECTORS),
+          Map.entry("ApiClientService.create", CONNECTORS),
+          Map.entry("ApiClientService.revoke", CONNECTORS),
+          Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
+          Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));
+
+  @Inject Given given;
+  @Inject Loopback loopback;
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void a_role_gets_into_its_methods_and_no_other(Role role) throws Exception {
+    Token signIn = given.aPerson(role, given.anInstitution("GTM"));
+    List<String> doors = loopback.page(signIn, "/doors").body().lines().toList();
+    assertThat(doors).containsAll(GUARDED.keySet().stream().map(each -> told(each, role)).toList());
+    assertThat(shut(doors)).isSubsetOf(GUARDED.keySet());
+  }
+
+  @Test
+  void a_visitor_gets_into_none_that_is_guarded() throws Exception {
+    List<String> doors = loopback.get("/doors").body().lines().toList();
+    assertThat(shut(doors)).containsExactlyInAnyOrderElementsOf(GUARDED.keySet());
+  }
+
+  private static String told(String door, Role role) {
+    return door + (GUARDED.get(door).contains(role) ? " open" : " shut");
+  }
+
+  private static List<String> shut(List<String> doors) {
+    return doors.stream()
+        .filter(door -> door.endsWith(" shut"))
+        .map(door -> door.substring(0, door.length() - " shut".length()))
+        .distinct()
+        .toList();
+  }
+}

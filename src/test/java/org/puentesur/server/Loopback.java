@@ -1,0 +1,54 @@
+package org.puentesur.server;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.puentesur.account.service.SignInSettings;
+import org.puentesur.account.service.Token;
+
+/** Asks this server by HTTP, as a browser or a partner system does. */
+@RequestScoped
+public class Loopback {
+
+  @Inject HttpServletRequest request;
+  @Inject SignInSettings settings;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** An answer to a browser that shows this sign-in. */
+  public HttpResponse<String> page(Token signIn, String path)
+      throws IOException, InterruptedException {
+    return send(to(path).header("Cookie", settings.cookie() + "=" + signIn.text()));
+  }
+
+  /** An answer to anybody. */
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(to(path));
+  }
+
+  /** An answer to a partner system that posts JSON. */
+  public HttpResponse<String> post(Token partner, String path, String json)
+      throws IOException, InterruptedException {
+    return send(
+        to(path)
+            .header("Authorization", "Bearer " + partner.text())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getServerPort() + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder builder)
+      throws IOException, InterruptedException {
+    return client.send(builder.build(), BodyHandlers.ofString());
+  }
+}
