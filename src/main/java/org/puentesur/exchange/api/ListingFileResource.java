@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.service.ListingFiles;
@@ -60,7 +61,15 @@ public class ListingFileResource {
     if (file == null) {
       throw new RuleBroken("file", "file.empty");
     }
-    return attach(file.getFileName().orElse(null), file.getContent());
+    return attach(
+        file.getFileName().map(ListingFileResource::utf8).orElse(null), file.getContent());
+  }
+
+  // the server reads the headers of a part as Latin-1, whatever the browser wrote
+  private static String utf8(String name) {
+    boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
+    String read = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return latin && read.indexOf('\uFFFD') < 0 ? read : name;
   }
 
   private UUID listing() {
