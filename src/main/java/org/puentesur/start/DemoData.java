@@ -55,7 +55,8 @@ public class DemoData {
           facilita@puentesur.example      facilitator for Guatemala and Honduras
           regional@puentesur.example      regional coordinator
         Demo API token of Guatemala's health ministry: %s
-        The same for reading only: %s"""
+        The same for reading only: %s\
+        """
             .formatted(
                 PASSWORD,
                 apiToken(institutions.get("gtm-mspas"), Scope.WRITE),

@@ -77,8 +77,7 @@ class ContractIT {
   }
 
   private static String readingToken() {
-    Matcher told =
-        Pattern.compile("for reading only: (\\S{43})").matcher(Platform.get().output());
+    Matcher told = Pattern.compile("for reading only: (\\S{43})").matcher(Platform.get().output());
     assertThat(told.find()).isTrue();
     return told.group(1);
   }
