@@ -54,13 +54,18 @@ public class DemoData {
           gtm-segeplan@puentesur.example  Guatemala's focal point
           facilita@puentesur.example      facilitator for Guatemala and Honduras
           regional@puentesur.example      regional coordinator
-        Demo API token of Guatemala's health ministry: %s"""
-            .formatted(PASSWORD, apiToken(institutions.get("gtm-mspas"))));
+        Demo API token of Guatemala's health ministry: %s
+        The same for reading only: %s\
+        """
+            .formatted(
+                PASSWORD,
+                apiToken(institutions.get("gtm-mspas"), Scope.WRITE),
+                apiToken(institutions.get("gtm-mspas"), Scope.READ)));
   }
 
-  private String apiToken(Institution institution) {
+  private String apiToken(Institution institution, Scope scope) {
     Token token = Token.random();
-    clients.add("Demo", token.hash(), institution.id(), Scope.WRITE, clock.instant());
+    clients.add("Demo", token.hash(), institution.id(), scope, clock.instant());
     return token.text();
   }
 

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiIT {
 
@@ -53,14 +55,77 @@ class ApiIT {
   @Test
   void refuses_a_visitors_draft() throws Exception {
     HttpResponse<String> answer = post("/api/v1/offers", "{\"language\":\"es\",\"title\":\"x\"}");
-    assertThat(answer.statusCode()).isIn(401, 403);
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
   }
 
   @Test
   void answers_malformed_json_with_a_problem() throws Exception {
-    HttpResponse<String> answer = post("/api/v1/offers", "{\"language\":");
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).doesNotContain("Exception");
+    refused(400, writing("{\"language\":"));
+    refused(400, writing(""));
+    refused(400, writing("null"));
+    refused(400, writing("[]"));
+    refused(400, writing("{\"language\":\"es\",\"title\":\"a\\u0000b\"}"));
+  }
+
+  @Test
+  void answers_twenty_thousand_levels_of_json_with_a_problem() throws Exception {
+    refused(400, writing("{\"x\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
+  }
+
+  @Test
+  void names_the_field_of_an_unknown_value_in_the_callers_language() throws Exception {
+    HttpResponse<String> answer =
+        writing("{\"language\":\"es\",\"title\":\"x\",\"topics\":[\"Z.99\"]}")
+            .with("Accept-Language", "fr-FR")
+            .send();
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"topics\"", "thèmes n’existe pas");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,    /api/v1/offers?sort=best,             422",
+    "GET,    /api/v1/offers?state=lost,            422",
+    "GET,    /api/v1/offers?modality=by-post,      422",
+    "GET,    /api/v1/offers?after=x,               422",
+    "GET,    /api/v1/countries?lac=perhaps,        422",
+    "GET,    /api/v1/offers/not-a-uuid,            404",
+    "GET,    /api/v1/files/not-a-uuid,             404",
+    "GET,    /api/v1/nothing,                      404",
+    "DELETE, /api/v1/countries,                    405"
+  })
+  void answers_what_it_does_not_take_with_a_problem(String method, String path, int status)
+      throws Exception {
+    refused(status, Call.of(method, path, Platform.get().apiToken()));
+  }
+
+  @Test
+  void answers_a_format_that_it_does_not_speak_with_a_problem() throws Exception {
+    refused(406, Call.of("GET", "/api/v1/offers", token()).with("Accept", "text/html"));
+  }
+
+  @Test
+  void leads_through_a_list_by_its_cursor_without_a_gap() throws Exception {
+    HttpResponse<String> first = get("/api/v1/countries?size=2&lac=true");
+    assertThat(first.body()).contains("\"code\":\"ARG\"", "\"next\":\"ATG\"");
+    assertThat(get("/api/v1/countries?size=1&lac=true&after=ATG").body())
+        .contains("\"code\":\"BHS\"");
+  }
+
+  private static void refused(int status, Call call) throws Exception {
+    HttpResponse<String> answer = call.send();
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("\"status\":" + status).doesNotContain("Exception", "org.");
+  }
+
+  private static Call writing(String body) {
+    return Call.of("POST", "/api/v1/demands", token()).sending("application/json", body);
+  }
+
+  private static String token() {
+    return Platform.get().apiToken();
   }
 
   @Test

@@ -9,9 +9,12 @@ import org.puentesur.platform.text.Language;
  * @param code ISO 3166-1 alpha-3
  * @param iso2 ISO 3166-1 alpha-2
  * @param m49 the United Nations' numeric code
+ * @param region M49 code of its region, null where the United Nations names none
+ * @param subregion M49 code of its subregion, null likewise
  * @param lac one of the 33 states of Latin America and the Caribbean
  */
-public record Country(String code, String iso2, String m49, boolean lac) {
+public record Country(
+    String code, String iso2, String m49, String region, String subregion, boolean lac) {
 
   /** Its name from CLDR, as the Java platform carries it. */
   public String name(Language language) {

@@ -7,12 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.directory.model.Agreement;
+import org.puentesur.directory.model.AgreementStatus;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.Conflict;
@@ -29,6 +31,18 @@ public class AgreementService {
   @PermitAll
   public List<Agreement> all() {
     return agreements.all();
+  }
+
+  /** A page of a search. */
+  @PermitAll
+  public List<Agreement> list(AgreementQuery query, int most) {
+    return agreements.page(query, LocalDate.now(clock), most);
+  }
+
+  /** Where an agreement stands today. */
+  @PermitAll
+  public AgreementStatus status(Agreement agreement) {
+    return agreement.status(LocalDate.now(clock));
   }
 
   /** Those that a country is a party of. */

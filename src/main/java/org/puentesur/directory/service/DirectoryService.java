@@ -17,7 +17,7 @@ import org.puentesur.account.model.Role;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.directory.model.Country;
 import org.puentesur.directory.model.Institution;
-import org.puentesur.directory.model.InstitutionStatus;
+import org.puentesur.directory.model.InstitutionSight;
 import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
 import org.puentesur.journal.model.Event;
@@ -44,10 +44,13 @@ public class DirectoryService {
   /** The country of an ISO 3166-1 alpha-3 code. */
   @PermitAll
   public Country country(String code) {
-    return countries.all().stream()
-        .filter(country -> country.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("country " + code));
+    return countries.get(code);
+  }
+
+  /** A page of countries, as {@link Countries#page} says. */
+  @PermitAll
+  public List<Country> countries(Boolean lac, String region, String after, int most) {
+    return countries.page(lac, region, after, most);
   }
 
   @PermitAll
@@ -58,13 +61,19 @@ public class DirectoryService {
   /** All that the caller may see: a proposal is its country's matter until it is designated. */
   @PermitAll
   public List<Institution> institutions() {
-    return institutions.all().stream().filter(this::sees).toList();
+    return institutions.all().stream().filter(sight()::sees).toList();
+  }
+
+  /** A page of what the caller may see. */
+  @PermitAll
+  public List<Institution> institutions(InstitutionQuery query, int most) {
+    return institutions.page(query, sight(), most);
   }
 
   @PermitAll
   public Institution institution(UUID id) {
     Institution institution = institutions.get(id);
-    if (!sees(institution)) {
+    if (!sight().sees(institution)) {
       throw new NotFound("institution " + id);
     }
     return institution;
@@ -130,11 +139,8 @@ public class DirectoryService {
     return institution;
   }
 
-  private boolean sees(Institution institution) {
-    return institution.status() != InstitutionStatus.PROPOSED
-        || institution.id().equals(current.get().institution())
-        || keeps(institution.country())
-        || current.get().serves(institution.country());
+  private InstitutionSight sight() {
+    return new InstitutionSight(current.get());
   }
 
   private void record(Institution institution, String type) {

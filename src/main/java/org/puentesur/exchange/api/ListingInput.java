@@ -1,13 +1,10 @@
 package org.puentesur.exchange.api;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.CostBearer;
@@ -26,24 +23,10 @@ import org.puentesur.exchange.model.Urgency;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.money.Money;
+import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
-/** What a partner system sends to write an offer or a demand. */
-@Schema(
-    name = "ListingInput",
-    description = "A draft may leave everything but language and title empty.",
-    example =
-        """
-        {"language": "es", "title": "Servicios amigables para adolescentes en Alta Verapaz",
-         "summary": "Buscamos la experiencia de otro país con grupos de pares.",
-         "description": "El ministerio prepara …", "topics": ["B.12", "SDG-3.7"],
-         "modalities": ["STUDY_VISIT", "VIRTUAL_ADVICE"], "workLanguages": ["es", "pt"],
-         "populationGroups": ["ADOLESCENTS"], "territorialLevel": "MUNICIPAL",
-         "from": "2027-02-01", "to": "2027-11-30", "visibility": "PUBLIC",
-         "costs": {"TRAVEL": "SHARED"},
-         "need": {"problem": "…", "baseline": "…", "target": "…", "urgency": "HIGH",
-                  "budgetAmount": 12000, "budgetCurrency": "USD"}}
-        """)
+/** What a partner system sends to write an offer or a demand; lists sent as null are empty. */
 public class ListingInput {
 
   public String language;
@@ -56,8 +39,8 @@ public class ListingInput {
   public List<String> workLanguages = List.of();
   public List<String> populationGroups = List.of();
   public String territorialLevel = TerritorialLevel.NATIONAL.name();
-  public LocalDate from;
-  public LocalDate to;
+  public String from;
+  public String to;
   public String visibility = Visibility.PUBLIC.name();
   public Map<String, String> costs = Map.of();
   public CapacityInput capacity = new CapacityInput();
@@ -79,16 +62,43 @@ public class ListingInput {
     public String scale;
     public Integer yearlyExchanges;
     public Integer yearlyExpertDays;
+
+    private Capacity value() {
+      Scale reached = Constants.oneOrNone("capacity.scale", Scale.class, scale);
+      return new Capacity(
+          new Evidence(change, place, measure, evaluated, reached),
+          yearlyExchanges,
+          yearlyExpertDays);
+    }
   }
 
   /** What only a demand says. */
   public static class NeedInput {
+    private static final int DECIMALS = 4;
+    private static final int DIGITS = 15;
+
     public String problem;
     public String baseline;
     public String target;
     public String urgency = Urgency.MEDIUM.name();
     public BigDecimal budgetAmount;
     public String budgetCurrency;
+
+    private Need value() {
+      return new Need(
+          problem,
+          baseline,
+          target,
+          Constants.one("need.urgency", Urgency.class, urgency),
+          budgetAmount == null ? null : Money.of(sane(budgetAmount), budgetCurrency));
+    }
+
+    private static BigDecimal sane(BigDecimal amount) {
+      if (amount.scale() > DECIMALS || amount.precision() - amount.scale() > DIGITS) {
+        throw new RuleBroken("need.budgetAmount", "number");
+      }
+      return amount;
+    }
   }
 
   /** The same as a value of the domain; refuses constants that do not exist, by field. */
@@ -99,15 +109,15 @@ public class ListingInput {
         summary,
         description,
         translated(),
-        new HashSet<>(topics),
-        Constants.all("modalities", Modality.class, modalities),
-        workLanguages.stream()
+        Constants.codes("topics", list(topics)),
+        Constants.all("modalities", Modality.class, list(modalities)),
+        list(workLanguages).stream()
             .map(tag -> Constants.language("workLanguages", tag))
             .collect(Collectors.toSet()),
-        Constants.all("populationGroups", PopulationGroup.class, populationGroups),
+        Constants.all("populationGroups", PopulationGroup.class, list(populationGroups)),
         Constants.one("territorialLevel", TerritorialLevel.class, territorialLevel),
-        from,
-        to,
+        Constants.day("from", from),
+        Constants.day("to", to),
         Constants.one("visibility", Visibility.class, visibility),
         costs(),
         specifics(kind));
@@ -115,42 +125,40 @@ public class ListingInput {
 
   private Map<Language, Translation> translated() {
     Map<Language, Translation> texts = new EnumMap<>(Language.class);
-    translations.forEach(
-        (tag, text) ->
-            texts.put(
-                Constants.language("translations", tag),
-                new Translation(text.title, text.summary, text.description, Origin.HUMAN)));
+    map(translations)
+        .forEach(
+            (tag, text) ->
+                texts.put(
+                    Constants.language("translations", tag),
+                    text == null
+                        ? new Translation(null, null, null, Origin.HUMAN)
+                        : new Translation(
+                            text.title, text.summary, text.description, Origin.HUMAN)));
     return texts;
   }
 
   private Map<CostCategory, CostBearer> costs() {
     Map<CostCategory, CostBearer> terms = new EnumMap<>(CostCategory.class);
-    costs.forEach(
-        (category, bearer) ->
-            terms.put(
-                Constants.one("costs", CostCategory.class, category),
-                Constants.one("costs", CostBearer.class, bearer)));
+    map(costs)
+        .forEach(
+            (category, bearer) ->
+                terms.put(
+                    Constants.one("costs", CostCategory.class, category),
+                    Constants.one("costs", CostBearer.class, bearer)));
     return terms;
   }
 
   private Specifics specifics(Kind kind) {
     return kind == Kind.OFFER
-        ? new Capacity(
-            new Evidence(
-                capacity.change,
-                capacity.place,
-                capacity.measure,
-                capacity.evaluated,
-                capacity.scale == null
-                    ? null
-                    : Constants.one("capacity.scale", Scale.class, capacity.scale)),
-            capacity.yearlyExchanges,
-            capacity.yearlyExpertDays)
-        : new Need(
-            need.problem,
-            need.baseline,
-            need.target,
-            Constants.one("need.urgency", Urgency.class, need.urgency),
-            need.budgetAmount == null ? null : Money.of(need.budgetAmount, need.budgetCurrency));
+        ? (capacity == null ? new CapacityInput() : capacity).value()
+        : (need == null ? new NeedInput() : need).value();
+  }
+
+  private static <T> List<T> list(List<T> sent) {
+    return sent == null ? List.of() : sent;
+  }
+
+  private static <T> Map<String, T> map(Map<String, T> sent) {
+    return sent == null ? Map.of() : sent;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Evidence;
@@ -18,7 +17,6 @@ import org.puentesur.exchange.model.Scale;
 import org.puentesur.platform.text.Language;
 
 /** An offer or a demand as the API shows it. */
-@Schema(name = "Listing")
 public record ListingView(
     UUID id,
     String kind,

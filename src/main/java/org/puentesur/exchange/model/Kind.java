@@ -9,4 +9,9 @@ public enum Kind {
   public String path() {
     return this == OFFER ? "offers" : "demands";
   }
+
+  /** The kind of such a plural. */
+  public static Kind ofPath(String path) {
+    return path.equals(OFFER.path()) ? OFFER : DEMAND;
+  }
 }

@@ -20,6 +20,7 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.model.Sight;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.agenda.service.Topics;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Criterion;
@@ -41,6 +42,7 @@ public class ListingService {
 
   @Inject Listings listings;
   @Inject Institutions institutions;
+  @Inject Topics topics;
   @Inject Journal journal;
   @Inject CurrentCaller current;
   @Inject Clock clock;
@@ -52,6 +54,16 @@ public class ListingService {
         .find(id)
         .filter(listing -> sees(current.get(), listing))
         .orElseThrow(() -> new NotFound("listing " + id));
+  }
+
+  /** The same where it is of a kind. */
+  @PermitAll
+  public Listing get(Kind kind, UUID id) {
+    Listing listing = get(id);
+    if (listing.kind() != kind) {
+      throw new NotFound(kind + " " + id);
+    }
+    return listing;
   }
 
   /** A page of what the caller may read. */
@@ -78,6 +90,7 @@ public class ListingService {
   /** A new draft of the caller's institution. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
   public Listing draft(Kind kind, Content content) {
+    requireKnown(content.topics());
     Caller caller = current.get();
     String country = institutions.get(caller.institution()).country();
     Instant now = clock.instant();
@@ -105,6 +118,7 @@ public class ListingService {
     if (listing.version() != version) {
       throw new Conflict("listing " + id);
     }
+    requireKnown(content.topics());
     listing.revise(content, clock.instant());
     listings.flush();
     return listing;
@@ -168,6 +182,12 @@ public class ListingService {
             listing.content().visibility() == Visibility.MEMBERS,
             listing.institution(),
             listing.country());
+  }
+
+  private void requireKnown(Set<String> codes) {
+    if (!topics.know(codes)) {
+      throw new RuleBroken("topics", "listing.topic.unknown");
+    }
   }
 
   private Listing own(UUID id) {

@@ -17,6 +17,7 @@ import org.puentesur.agenda.service.TopicService;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.matching.service.Sentences;
+import org.puentesur.platform.api.Paging.Page;
 import org.puentesur.platform.web.Reader;
 
 /** The offers that fit a demand. */
@@ -41,10 +42,10 @@ public class MatchResource {
       List<String> objections) {}
 
   @GET
-  public List<MatchView> of(@PathParam("demand") UUID demand) {
+  public Page<MatchView> of(@PathParam("demand") UUID demand) {
     Map<String, Topic> byCode =
         topics.all().stream().collect(Collectors.toMap(Topic::code, topic -> topic));
-    return matching.of(demand, MOST).stream().map(match -> view(match, byCode)).toList();
+    return Page.whole(matching.of(demand, MOST), match -> view(match, byCode));
   }
 
   private MatchView view(Match match, Map<String, Topic> byCode) {

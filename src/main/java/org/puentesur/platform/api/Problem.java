@@ -9,9 +9,11 @@ import java.util.List;
  * @param type a URN that names the kind of problem
  * @param title a sentence in the caller's language
  * @param status the HTTP status
+ * @param detail what is particular to this request, null where there is nothing to add
  * @param errors what is wrong, field by field
  */
-public record Problem(String type, String title, int status, List<FieldError> errors) {
+public record Problem(
+    String type, String title, int status, String detail, List<FieldError> errors) {
 
   /** The media type of such an answer. */
   public static final String MEDIA_TYPE = "application/problem+json";

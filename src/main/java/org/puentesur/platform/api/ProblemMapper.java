@@ -4,8 +4,12 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,6 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.puentesur.platform.api.Problem.FieldError;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
@@ -23,6 +30,9 @@ import org.puentesur.platform.web.MessagesBean;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  // as the JSON binding names the property whose value has the wrong form
+  private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z]{1,40})'");
 
   @Inject MessagesBean messages;
 
@@ -35,27 +45,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof RuleBroken broken) {
       return refused(broken);
     } else if (cause instanceof Conflict || cause instanceof OptimisticLockException) {
-      return problem("conflict", "rule.conflict", 412);
+      return problem(Reason.CONFLICT);
     } else if (cause instanceof NotFound) {
-      return problem("not-found", "api.not-found", 404);
+      return problem(Reason.NOT_FOUND);
     } else if (refusedByRole(cause)) {
-      return problem("not-allowed", "api.not-allowed", 403);
-    } else if (cause instanceof jakarta.ws.rs.ProcessingException
-        || cause instanceof jakarta.json.JsonException
-        || cause instanceof jakarta.json.bind.JsonbException) {
-      return problem("malformed", "api.malformed", 400);
-    } else if (cause instanceof WebApplicationException web) {
-      int status = web.getResponse().getStatus();
-      return problem("http-" + status, status == 404 ? "api.not-found" : "api.malformed", status);
+      return problem(Reason.NOT_ALLOWED);
+    } else if (cause instanceof WebApplicationException web
+        && web.getResponse().getStatus() < 500) {
+      return refused(web);
+    } else if (cause instanceof ProcessingException
+        || cause instanceof JsonException
+        || cause instanceof JsonbException) {
+      return malformed(cause);
     }
-    String incident = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, cause, () -> "incident " + incident);
-    return new Problem(
-            "urn:puentesur:incident:" + incident,
-            messages.f("api.incident", incident),
-            500,
-            List.of())
-        .response();
+    return incident(cause);
   }
 
   private static boolean refusedByRole(Throwable cause) {
@@ -63,16 +66,71 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response refused(RuleBroken broken) {
-    List<Problem.FieldError> errors =
+    boolean tooLarge =
+        broken.violations().stream().anyMatch(reason -> reason.key().equals("file.large"));
+    List<FieldError> errors =
         broken.violations().stream()
-            .map(
-                reason ->
-                    new Problem.FieldError(reason.field(), messages.t("rule." + reason.key())))
+            .map(reason -> new FieldError(reason.field(), messages.t("rule." + reason.key())))
             .toList();
-    return new Problem("urn:puentesur:rule", messages.t("api.refused"), 422, errors).response();
+    return problem(tooLarge ? Reason.TOO_LARGE : Reason.RULE, null, errors).response();
   }
 
-  private Response problem(String type, String key, int status) {
-    return new Problem("urn:puentesur:" + type, messages.t(key), status, List.of()).response();
+  private Response refused(WebApplicationException web) {
+    Response original = web.getResponse();
+    if (original.getStatus() < 400) {
+      return original;
+    }
+    if (web instanceof Refused refused) {
+      return withHeaders(
+          original,
+          problem(refused.reason(), messages.f(refused.key(), refused.argument()), List.of()));
+    }
+    Problem general = problem(Reason.of(original.getStatus()), null, List.of());
+    return withHeaders(
+        original,
+        new Problem(general.type(), general.title(), original.getStatus(), null, List.of()));
+  }
+
+  private static Response withHeaders(Response original, Problem problem) {
+    Response.ResponseBuilder answer = Response.fromResponse(problem.response());
+    if (problem.status() == Reason.NO_TOKEN.status()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (!original.getAllowedMethods().isEmpty()) {
+      answer.allow(original.getAllowedMethods());
+    }
+    return answer.build();
+  }
+
+  private Response malformed(Throwable cause) {
+    List<FieldError> errors = List.of();
+    for (Throwable each = cause; each != null && errors.isEmpty(); each = each.getCause()) {
+      Matcher named = PROPERTY.matcher(String.valueOf(each.getMessage()));
+      if (named.find()) {
+        errors = List.of(new FieldError(named.group(1), messages.t("api.detail.form")));
+      }
+    }
+    return problem(Reason.MALFORMED, null, errors).response();
+  }
+
+  private Response incident(Throwable cause) {
+    String incident = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, cause, () -> "incident " + incident);
+    String title = messages.f("api.incident", incident);
+    return new Problem("urn:puentesur:incident:" + incident, title, 500, null, List.of())
+        .response();
+  }
+
+  private Response problem(Reason reason) {
+    return problem(reason, null, List.of()).response();
+  }
+
+  private Problem problem(Reason reason, String detail, List<FieldError> errors) {
+    return new Problem(
+        "urn:puentesur:" + reason.word(),
+        messages.t("api." + reason.word()),
+        reason.status(),
+        detail,
+        errors);
   }
 }

@@ -2,6 +2,7 @@ package org.puentesur.platform.text;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One short text in several languages; at least one of them.
@@ -33,5 +34,12 @@ public record Translations(Map<Language, String> texts) {
   public String in(Language language) {
     String wanted = texts.get(language);
     return wanted != null ? wanted : new EnumMap<>(texts).values().iterator().next();
+  }
+
+  /** The same by BCP 47 tag, in the order of the tags. */
+  public Map<String, String> byTag() {
+    Map<String, String> byTag = new TreeMap<>();
+    texts.forEach((language, text) -> byTag.put(language.tag(), text));
+    return byTag;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** The one source of time. */
 @ApplicationScoped
@@ -12,6 +14,7 @@ public class Clocks {
   @Produces
   @Dependent
   Clock utc() {
-    return Clock.systemUTC();
+    // as fine as PostgreSQL keeps it, so that what is answered is what is read again
+    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
   }
 }

@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.puentesur.platform.file.FileLost;
@@ -37,13 +35,7 @@ public class FileServlet extends HttpServlet {
     try {
       StoredFile file = files.get(id(request));
       response.setContentType(file.mediaType());
-      response.setContentLengthLong(file.size());
-      response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-      response.setHeader("Cache-Control", "private, no-store");
-      response.setHeader(
-          "Content-Disposition",
-          "attachment; filename*=UTF-8''"
-              + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+      file.headers().forEach(response::setHeader);
       files.copy(file.id(), response.getOutputStream());
     } catch (NotFound | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

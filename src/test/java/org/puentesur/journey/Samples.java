@@ -1,0 +1,176 @@
+package org.puentesur.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.stream.StreamSupport;
+import org.puentesur.journey.Contract.Operation;
+
+/** For every operation of the API a request on the demo's data that leads to a status. */
+final class Samples {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String API = "/api/v1";
+  private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+  private static final String JSON_TYPE = "application/json";
+  private static final String DOCUMENT = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF";
+
+  private final Contract contract;
+  private final String writes = Platform.get().apiToken();
+  private final String reads;
+
+  Samples(Contract contract, String readingToken) {
+    this.contract = contract;
+    this.reads = readingToken;
+  }
+
+  HttpResponse<String> send(Operation operation, int status)
+      throws IOException, InterruptedException {
+    Call call = leadingTo(operation, status);
+    return status == 411 ? call.sendChunked() : call.send();
+  }
+
+  private Call leadingTo(Operation operation, int status) throws IOException, InterruptedException {
+    Call good = good(operation);
+    return switch (status) {
+      case 200, 201 -> good;
+      case 304 -> good.with("If-None-Match", etag(good.send()));
+      case 400 -> operation.reads() ? good.at(good.path() + "?q=%00") : malformed(good);
+      case 401 -> good.token("nobody's");
+      case 403 -> good.token(reads);
+      case 404 -> good.at(operation.path().replaceAll("\\{\\w+}", NOBODY));
+      case 411 -> good.sending("multipart/form-data; boundary=x", "--x--");
+      case 412 -> good.with("If-Match", "\"999999\"");
+      case 413 -> large(operation, good);
+      case 415 -> good.with("Content-Type", "text/plain");
+      case 422 -> refused(operation, good);
+      case 428 -> good.without("If-Match");
+      default -> throw new IllegalArgumentException("no request leads to " + status);
+    };
+  }
+
+  private Call good(Operation operation) throws IOException, InterruptedException {
+    Call plain = Call.of(operation.method(), operation.path(), writes);
+    return switch (operation.id()) {
+      case "listOffers",
+          "listDemands",
+          "listCountries",
+          "listTopics",
+          "listInstitutions",
+          "listAgreements" ->
+          plain;
+      case "getCountry" -> at(plain, "GTM");
+      case "getTopic" -> at(plain, "D.40");
+      case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
+      case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
+      case "listMatches" -> at(plain, publishedDemand());
+      case "getFile" -> at(plain, id(attached(API + "/offers")));
+      case "draftOffer", "draftDemand" -> plain.sending(JSON_TYPE, example(operation));
+      case "getOffer",
+          "getDemand",
+          "listOfferFiles",
+          "listDemandFiles",
+          "submitOffer",
+          "submitDemand" ->
+          at(plain, id(drafted(operation)));
+      case "reviseOffer", "reviseDemand" -> revision(operation, plain);
+      case "attachOfferFile", "attachDemandFile" ->
+          at(plain, id(drafted(operation))).sending("application/pdf", DOCUMENT);
+      default -> throw new IllegalArgumentException("no sample for " + operation.id());
+    };
+  }
+
+  private Call revision(Operation operation, Call plain) throws IOException, InterruptedException {
+    HttpResponse<String> draft = drafted(operation);
+    return at(plain, id(draft))
+        .sending(JSON_TYPE, example(operation))
+        .with("If-Match", etag(draft));
+  }
+
+  private static Call malformed(Call good) {
+    return good.sending(JSON_TYPE, "{\"title\":");
+  }
+
+  private static Call large(Operation operation, Call good) {
+    return operation.id().startsWith("attach")
+        ? good.sending("text/plain", "a".repeat((10 << 20) + 1))
+        : good.sending(JSON_TYPE, "{\"title\":\"" + "a".repeat(256 << 10) + "\"}");
+  }
+
+  private Call refused(Operation operation, Call good) throws IOException, InterruptedException {
+    if (operation.id().startsWith("submit")) {
+      return at(
+          good.at(operation.path()),
+          id(draft(collection(operation), "{\"language\":\"es\",\"title\":\"Sin terminar\"}")));
+    }
+    return operation.id().startsWith("attach")
+        ? good.sending("application/pdf", "")
+        : operation.reads()
+            ? good.at(good.path() + "?size=some")
+            : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
+  }
+
+  private HttpResponse<String> drafted(Operation operation)
+      throws IOException, InterruptedException {
+    return draft(collection(operation), example(operation));
+  }
+
+  private HttpResponse<String> draft(String collection, String body)
+      throws IOException, InterruptedException {
+    return Call.of("POST", collection, writes).sending(JSON_TYPE, body).send();
+  }
+
+  private HttpResponse<String> attached(String collection)
+      throws IOException, InterruptedException {
+    String draft = id(draft(collection, contract.example("OfferInput")));
+    return Call.of("POST", collection + "/" + draft + "/files?name=ficha.pdf", writes)
+        .sending("application/pdf", DOCUMENT)
+        .send();
+  }
+
+  private String institution() throws IOException, InterruptedException {
+    HttpResponse<String> own = draft(API + "/offers", contract.example("OfferInput"));
+    return JSON.readTree(own.body()).path("institutionId").asText();
+  }
+
+  private String publishedDemand() throws IOException, InterruptedException {
+    String own = institution();
+    JsonNode published = list(API + "/demands?state=PUBLISHED&country=GTM&size=100");
+    return StreamSupport.stream(published.spliterator(), false)
+        .filter(demand -> demand.path("institutionId").asText().equals(own))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
+  }
+
+  private JsonNode first(String path) throws IOException, InterruptedException {
+    return list(path).get(0);
+  }
+
+  private JsonNode list(String path) throws IOException, InterruptedException {
+    return JSON.readTree(Call.of("GET", path, writes).send().body()).path("items");
+  }
+
+  private String example(Operation operation) {
+    return contract.example(
+        collection(operation).endsWith("offers") ? "OfferInput" : "DemandInput");
+  }
+
+  private static String collection(Operation operation) {
+    return operation.path().replaceAll("/\\{id}.*", "");
+  }
+
+  private static Call at(Call call, String value) {
+    return call.at(call.path().replaceAll("\\{\\w+}", value));
+  }
+
+  private static String id(HttpResponse<String> answer) throws IOException {
+    return JSON.readTree(answer.body()).path("id").asText();
+  }
+
+  private static String etag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+}
