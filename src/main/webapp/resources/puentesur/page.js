@@ -1,4 +1,5 @@
-// Moments in the reader's own time zone; light or dark as the reader chose.
+// Moments in the reader's own time zone; light or dark as the reader chose; the menu folded on a
+// narrow screen.
 const language = document.documentElement.lang;
 for (const time of document.querySelectorAll('time[datetime*="T"]')) {
   if (time.textContent.includes('UTC')) {
@@ -9,10 +10,11 @@ for (const time of document.querySelectorAll('time[datetime*="T"]')) {
     });
   }
 }
+
 const button = document.getElementById('theme');
-const dark = () =>
-  (document.documentElement.dataset.theme ??
-    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const chosen = () => document.documentElement.dataset.theme;
+const device = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const dark = () => (chosen() ?? device()) === 'dark';
 button?.addEventListener('click', () => {
   const theme = dark() ? 'light' : 'dark';
   document.documentElement.dataset.theme = theme;
@@ -20,3 +22,11 @@ button?.addEventListener('click', () => {
   button.setAttribute('aria-pressed', theme === 'dark');
 });
 button?.setAttribute('aria-pressed', dark());
+
+const menu = document.querySelector('.ps-side');
+const narrow = matchMedia('(max-width: 48rem)');
+const fold = () => {
+  if (menu) menu.open = !narrow.matches;
+};
+narrow.addEventListener('change', fold);
+fold();

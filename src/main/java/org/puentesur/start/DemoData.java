@@ -27,6 +27,7 @@ public class DemoData {
 
   @Inject DemoDirectory directory;
   @Inject DemoListings listings;
+  @Inject DemoMatches matches;
   @Inject Accounts accounts;
   @Inject PasswordService passwords;
   @Inject ApiClients clients;
@@ -45,7 +46,7 @@ public class DemoData {
     directory.offices().forEach(this::facilitator);
     directory.agreements();
     accounts.flush();
-    listings.load(institutions);
+    matches.load(listings.load(institutions));
     return Optional.of(
         """
         Demo accounts, all with the password %s:

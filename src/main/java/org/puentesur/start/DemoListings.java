@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,22 @@ class DemoListings {
     public String reviewComment;
   }
 
-  /** Stores all of them; they seem to have come in over the last months. */
-  void load(Map<String, Institution> owners) {
-    load(Kind.OFFER, DemoFile.read("offers.json", Row[].class), owners);
-    load(Kind.DEMAND, DemoFile.read("demands.json", Row[].class), owners);
+  /** Stores and returns all of them; they seem to have come in over the last months. */
+  List<Listing> load(Map<String, Institution> owners) {
+    List<Listing> stored = new ArrayList<>();
+    load(Kind.OFFER, DemoFile.read("offers.json", Row[].class), owners, stored);
+    load(Kind.DEMAND, DemoFile.read("demands.json", Row[].class), owners, stored);
+    return stored;
   }
 
-  private void load(Kind kind, List<Row> rows, Map<String, Institution> owners) {
+  private void load(
+      Kind kind, List<Row> rows, Map<String, Institution> owners, List<Listing> stored) {
     // the latest of each kind was changed a few hours ago
     Instant begun = clock.instant().minus(A_STEP.multipliedBy(kind == Kind.OFFER ? 6 : 5));
     for (Row row : rows) {
-      new Steps(kind, row, owners.get(row.institution), begun).take();
+      Steps steps = new Steps(kind, row, owners.get(row.institution), begun);
+      steps.take();
+      stored.add(steps.listing);
       begun = begun.minus(APART);
     }
   }

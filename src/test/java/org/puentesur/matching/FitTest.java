@@ -13,8 +13,8 @@ import org.puentesur.exchange.ListingFixture;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Offer;
+import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Fit;
-import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.TopicAffinity;
 import org.puentesur.platform.text.Language;
 
@@ -67,10 +67,10 @@ class FitTest {
 
   @Test
   void says_which_language_would_have_made_it_fit() {
-    Match match = fit.with(about("B.12", Language.PT)).orElseThrow();
+    Assessment match = fit.with(about("B.12", Language.PT)).orElseThrow();
     assertThat(match.objections())
         .containsExactly(
-            new Match.Reason(
+            new Assessment.Reason(
                 "match.languages.none",
                 org.puentesur.matching.model.Component.LANGUAGES,
                 List.of("PT")));
@@ -78,7 +78,7 @@ class FitTest {
 
   @Test
   void names_words_that_stand_in_both_texts() {
-    Match match = fit.with(offer(UUID.randomUUID(), ListingFixture.content())).orElseThrow();
+    Assessment match = fit.with(offer(UUID.randomUUID(), ListingFixture.content())).orElseThrow();
     assertThat(match.reasons()).hasSize(3);
     assertThat(match.reasons().get(0).facts()).containsExactly("B.12");
     assertThat(match.score()).isGreaterThan(90);

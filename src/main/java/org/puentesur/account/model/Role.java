@@ -23,6 +23,7 @@ public enum Role {
     public static final String FACILITATOR = "FACILITATOR";
     public static final String REGIONAL_COORDINATOR = "REGIONAL_COORDINATOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String AUDITOR = "AUDITOR";
 
     private Names() {}
   }

@@ -52,4 +52,8 @@ public class Menu {
   public boolean isAdministrator() {
     return current.get().is(Role.ADMINISTRATOR);
   }
+
+  public boolean isAuditor() {
+    return current.get().is(Role.AUDITOR);
+  }
 }

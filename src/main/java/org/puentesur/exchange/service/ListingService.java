@@ -41,6 +41,7 @@ import org.puentesur.platform.problem.RuleBroken;
 public class ListingService {
 
   @Inject Listings listings;
+  @Inject Activities activities;
   @Inject Institutions institutions;
   @Inject Topics topics;
   @Inject Journal journal;
@@ -76,6 +77,12 @@ public class ListingService {
   @PermitAll
   public Listings.Counts counts(ListingQuery query) {
     return listings.counts(query, new Sight(current.get()));
+  }
+
+  /** What happened last to what the caller may read. */
+  @PermitAll
+  public List<Activity> activity(int most) {
+    return activities.latest(new Sight(current.get()), most);
   }
 
   /** What has happened to a listing that the caller may read. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
@@ -21,7 +20,6 @@ import org.puentesur.exchange.model.CostBearer;
 import org.puentesur.exchange.model.CostCategory;
 import org.puentesur.exchange.model.Criterion;
 import org.puentesur.exchange.model.Demand;
-import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Modality;
 import org.puentesur.exchange.model.Need;
@@ -145,11 +143,10 @@ public class ListingPage {
     return owned() && listing.state() == State.PAUSED;
   }
 
+  /** Whether the reader is shown what fits this listing. */
   public boolean isMatchable() {
-    Caller caller = current.get();
-    return listing.kind() == Kind.DEMAND
-        && listing.state() == State.PUBLISHED
-        && (owned() || caller.serves(listing.country()));
+    return listing.state() == State.PUBLISHED
+        && (owned() || current.get().serves(listing.country()));
   }
 
   public boolean isCloseable() {

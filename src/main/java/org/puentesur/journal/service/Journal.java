@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.puentesur.journal.model.Event;
@@ -42,6 +43,30 @@ public class Journal {
         .executeUpdate();
   }
 
+  /** An event as the log keeps it. */
+  public record Entry(UUID id, Event event) {}
+
+  /**
+   * A page of the whole log, latest first; the caller may read all of it.
+   *
+   * @param before the last one of the page before, null for the first page
+   */
+  public List<Entry> page(UUID before, int most) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(
+                """
+                select at, actor_id, actor_name, type, object_type, object_id, institution_id,
+                  country, id
+                from event where cast(?1 as uuid) is null or id < cast(?1 as uuid)
+                order by id desc limit ?2
+                """)
+            .setParameter(1, text(before))
+            .setParameter(2, most)
+            .getResultList();
+    return rows.stream().map(row -> new Entry((UUID) row[8], toEvent(row))).toList();
+  }
+
   /** What happened to an object, latest first. The caller has checked that it may be read. */
   public List<Event> of(UUID object) {
     @SuppressWarnings("unchecked")
@@ -66,7 +91,7 @@ public class Journal {
         (UUID) row[5],
         (UUID) row[6],
         (String) row[7],
-        java.util.Map.of());
+        Map.of());
   }
 
   private static String text(UUID id) {

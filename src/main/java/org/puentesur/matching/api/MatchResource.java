@@ -14,7 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
-import org.puentesur.matching.model.Match;
+import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.matching.service.Sentences;
 import org.puentesur.platform.api.Paging.Page;
@@ -37,6 +38,7 @@ public class MatchResource {
       UUID offerId,
       String title,
       int score,
+      String state,
       Map<String, Double> parts,
       List<String> reasons,
       List<String> objections) {}
@@ -45,22 +47,24 @@ public class MatchResource {
   public Page<MatchView> of(@PathParam("demand") UUID demand) {
     Map<String, Topic> byCode =
         topics.all().stream().collect(Collectors.toMap(Topic::code, topic -> topic));
-    return Page.whole(matching.of(demand, MOST), match -> view(match, byCode));
+    return Page.whole(matching.ofDemand(demand, MOST), match -> view(match, byCode));
   }
 
-  private MatchView view(Match match, Map<String, Topic> byCode) {
+  private MatchView view(Suggestion suggestion, Map<String, Topic> byCode) {
+    Assessment match = suggestion.assessment();
     Map<String, Double> parts = new TreeMap<>();
     match.parts().forEach((component, value) -> parts.put(component.name(), value));
     return new MatchView(
         match.offer().id(),
         match.offer().content().title(),
         match.score(),
+        suggestion.state().name(),
         parts,
         sentences(match.reasons(), byCode),
         sentences(match.objections(), byCode));
   }
 
-  private List<String> sentences(List<Match.Reason> reasons, Map<String, Topic> byCode) {
+  private List<String> sentences(List<Assessment.Reason> reasons, Map<String, Topic> byCode) {
     return reasons.stream()
         .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
         .toList();

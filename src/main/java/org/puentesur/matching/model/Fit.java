@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Listing;
-import org.puentesur.matching.model.Match.Reason;
+import org.puentesur.matching.model.Assessment.Reason;
 
 /** Compares one demand with offers. */
 public final class Fit {
@@ -35,7 +35,7 @@ public final class Fit {
   }
 
   /** The match with an offer; empty where a hard exclusion holds or there is no evidence. */
-  public Optional<Match> with(Listing offer) {
+  public Optional<Assessment> with(Listing offer) {
     Content given = offer.content();
     if (offer.institution().equals(demand.institution()) || over(given)) {
       return Optional.empty();
@@ -59,7 +59,8 @@ public final class Fit {
     double sum =
         parts.entrySet().stream().mapToDouble(e -> e.getKey().weight() * e.getValue()).sum();
     return Optional.of(
-        new Match(
+        new Assessment(
+            demand,
             offer,
             (int) Math.round(100 * sum),
             parts,

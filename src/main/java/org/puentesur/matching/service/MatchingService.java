@@ -3,70 +3,113 @@ package org.puentesur.matching.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.puentesur.account.service.CurrentCaller;
-import org.puentesur.agenda.service.Topics;
-import org.puentesur.directory.model.Institution;
-import org.puentesur.directory.service.Institutions;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
-import org.puentesur.exchange.service.Facet;
-import org.puentesur.exchange.service.Filter;
-import org.puentesur.exchange.service.ListingQuery;
 import org.puentesur.exchange.service.ListingService;
-import org.puentesur.matching.model.Fit;
+import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Match;
-import org.puentesur.matching.model.TopicAffinity;
+import org.puentesur.matching.model.MatchAccess;
+import org.puentesur.matching.model.MatchState;
+import org.puentesur.matching.model.Suggestion;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.problem.RuleBroken;
 
-/** Finds the published offers that fit a published demand. */
+/** Suggests which published offers serve a published demand, and the other way round. */
 @Stateless
 public class MatchingService {
 
-  private static final int CANDIDATES = 5_000;
-  private static final ListingQuery OFFERS =
-      ListingQuery.in(State.PUBLISHED).narrowed(Filter.NONE.only(Facet.KIND, Kind.OFFER.name()));
+  private static final Comparator<Assessment> BEST_FIRST =
+      Comparator.comparingInt(Assessment::score)
+          .reversed()
+          .thenComparing(assessment -> assessment.offer().id())
+          .thenComparing(assessment -> assessment.demand().id());
 
   @Inject ListingService listings;
-  @Inject Institutions institutions;
-  @Inject Topics topics;
+  @Inject Assessor assessor;
+  @Inject Matches matches;
   @Inject CurrentCaller current;
-  @Inject Clock clock;
 
-  /** Whether the caller may see the matches of a demand. */
+  /** Whether the caller is shown matches of a demand, or demands for an offer. */
   @PermitAll
-  public boolean mayMatch(Listing demand) {
-    return demand.kind() == Kind.DEMAND
-        && demand.state() == State.PUBLISHED
-        && (ListingService.owns(current.get(), demand) || current.get().serves(demand.country()));
+  public boolean shows(Listing listing) {
+    MatchAccess access = new MatchAccess(current.get());
+    return listing.state() == State.PUBLISHED
+        && (listing.kind() == Kind.DEMAND ? access.seesAllOf(listing) : access.seesAllFor(listing));
   }
 
-  /** The best first; only offers of designated institutions that the caller may read. */
+  /** The offers for a demand, best first; those dismissed come last. */
   @PermitAll
-  public List<Match> of(UUID demandId, int most) {
-    Listing demand = listings.get(demandId);
-    if (!mayMatch(demand)) {
+  public List<Suggestion> ofDemand(UUID demandId, int most) {
+    Listing demand = published(demandId, Kind.DEMAND);
+    MatchAccess access = new MatchAccess(current.get());
+    Map<UUID, Match> decided = matches.ofDemand(demandId);
+    List<Suggestion> shown =
+        assessor.offersFor(demand).stream()
+            .filter(found -> access.sees(demand, found.offer()))
+            .sorted(BEST_FIRST)
+            .map(found -> new Suggestion(found, decided.get(found.offer().id())))
+            .toList();
+    if (shown.isEmpty() && !access.seesAllOf(demand)) {
       throw new NotFound("matches of " + demandId);
     }
-    Fit fit = new Fit(demand, new TopicAffinity(topics.crosswalk()), LocalDate.now(clock));
-    var designated =
-        institutions.all().stream()
-            .filter(Institution::designated)
-            .map(Institution::id)
-            .collect(Collectors.toSet());
-    return listings.list(OFFERS, CANDIDATES).stream()
-        .filter(offer -> designated.contains(offer.institution()))
-        .map(fit::with)
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(Match::score).reversed())
+    return parted(shown, most);
+  }
+
+  /** The demands that an offer may serve, best first; of decisions only those told to it. */
+  @PermitAll
+  public List<Suggestion> ofOffer(UUID offerId, int most) {
+    Listing offer = published(offerId, Kind.OFFER);
+    MatchAccess access = new MatchAccess(current.get());
+    if (!access.seesAllFor(offer)) {
+      throw new NotFound("matches of " + offerId);
+    }
+    Map<UUID, Match> decided = matches.ofOffer(offerId);
+    return assessor.demandsFor(offer).stream()
+        .sorted(BEST_FIRST)
+        .map(
+            found ->
+                new Suggestion(
+                    found, visible(access, found.demand(), decided.get(found.demand().id()))))
         .limit(most)
+        .toList();
+  }
+
+  /** How well a published offer fits a published demand now; refused where it does not at all. */
+  @PermitAll
+  public int score(Listing demand, Listing offer) {
+    if (demand.state() != State.PUBLISHED || offer.state() != State.PUBLISHED) {
+      throw new RuleBroken("match.closed");
+    }
+    return assessor
+        .assess(demand, offer)
+        .map(Assessment::score)
+        .orElseThrow(() -> new RuleBroken("match.none"));
+  }
+
+  private Listing published(UUID id, Kind kind) {
+    Listing listing = listings.get(id);
+    if (listing.kind() != kind || listing.state() != State.PUBLISHED) {
+      throw new NotFound("matches of " + id);
+    }
+    return listing;
+  }
+
+  private static Match visible(MatchAccess access, Listing demand, Match match) {
+    return match != null && (match.state().told() || access.seesAllOf(demand)) ? match : null;
+  }
+
+  private static List<Suggestion> parted(List<Suggestion> shown, int most) {
+    Set<MatchState> out = Set.of(MatchState.DISMISSED, MatchState.DECLINED);
+    return java.util.stream.Stream.concat(
+            shown.stream().filter(each -> !out.contains(each.state())).limit(most),
+            shown.stream().filter(each -> out.contains(each.state())))
         .toList();
   }
 }

@@ -3,7 +3,7 @@ package org.puentesur.matching.service;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.puentesur.agenda.model.Topic;
-import org.puentesur.matching.model.Match;
+import org.puentesur.matching.model.Assessment;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Messages;
 
@@ -13,7 +13,7 @@ public final class Sentences {
   private Sentences() {}
 
   /** The reason in a language, its facts spelled out. */
-  public static String of(Match.Reason reason, Map<String, Topic> topics, Language language) {
+  public static String of(Assessment.Reason reason, Map<String, Topic> topics, Language language) {
     String facts =
         reason.facts().stream()
             .map(fact -> fact(reason, fact, topics, language))
@@ -22,7 +22,7 @@ public final class Sentences {
   }
 
   private static String fact(
-      Match.Reason reason, String fact, Map<String, Topic> topics, Language language) {
+      Assessment.Reason reason, String fact, Map<String, Topic> topics, Language language) {
     return switch (reason.component()) {
       case TOPICS -> topics.get(fact).labels().in(language) + " (" + fact + ")";
       case LANGUAGES -> Messages.of(language, "Language." + fact);

@@ -1,5 +1,6 @@
 package org.puentesur.matching.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,21 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.puentesur.agenda.model.Topic;
-import org.puentesur.agenda.service.TopicService;
-import org.puentesur.directory.model.Country;
-import org.puentesur.directory.model.Institution;
-import org.puentesur.directory.service.DirectoryService;
+import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.ListingService;
-import org.puentesur.matching.model.Match;
+import org.puentesur.matching.service.MatchService;
 import org.puentesur.matching.service.MatchingService;
-import org.puentesur.matching.service.Sentences;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.web.Problems;
-import org.puentesur.platform.web.Reader;
+import org.puentesur.platform.web.RecordId;
 
-/** The offers that fit a demand, with the reasons. */
+/** What fits a demand or an offer, with the reasons and what can be done about it. */
 @Named
 @RequestScoped
 public class MatchesPage {
@@ -29,56 +25,88 @@ public class MatchesPage {
   private static final int SHOWN = 20;
 
   @Inject MatchingService matching;
+  @Inject MatchService service;
   @Inject ListingService listings;
-  @Inject DirectoryService directory;
-  @Inject TopicService topics;
-  @Inject Reader reader;
+  @Inject MatchRows rowsOf;
   @Inject Problems problems;
 
-  private UUID id;
-  private Listing demand;
-  private List<Match> matches = List.of();
-  private final Map<UUID, Institution> owners = new HashMap<>();
-  private final Map<String, Topic> byCode = new HashMap<>();
+  private Listing listing;
+  private List<MatchRow> rows = List.of();
+  private final Map<String, String> texts = new HashMap<>();
+
+  // before the view is built, so that a postback finds the buttons that it pressed
+  @PostConstruct
+  void find() {
+    UUID id = RecordId.ofRequest();
+    try {
+      Listing found = listings.get(id);
+      rows =
+          rowsOf.of(
+              found.kind() == Kind.DEMAND
+                  ? matching.ofDemand(id, SHOWN)
+                  : matching.ofOffer(id, SHOWN),
+              found.kind());
+      listing = found;
+    } catch (NotFound gone) {
+      listing = null;
+    }
+  }
 
   public void load() {
-    try {
-      matches = matching.of(id, SHOWN);
-      demand = listings.get(id);
-    } catch (NotFound gone) {
+    if (listing == null) {
       problems.notFound();
-      return;
     }
-    directory.institutions().forEach(owner -> owners.put(owner.id(), owner));
-    topics.all().forEach(topic -> byCode.put(topic.code(), topic));
   }
 
-  /** A reason as a sentence in the reader's language. */
-  public String sentence(Match.Reason reason) {
-    return Sentences.of(reason, byCode, reader.getLanguage());
+  public void shortlist(MatchRow row) {
+    act(() -> service.shortlist(row.demand(), row.offer()));
   }
 
-  public String owner(Listing offer) {
-    Institution owner = owners.get(offer.institution());
-    return owner.names().in(reader.getLanguage())
-        + ", "
-        + Country.name(offer.country(), reader.getLanguage());
+  public void dismiss(MatchRow row) {
+    act(() -> service.dismiss(row.demand(), row.offer(), text(row)));
   }
 
-  public String getId() {
-    return id == null ? null : id.toString();
+  public void reconsider(MatchRow row) {
+    act(() -> service.reconsider(row.demand(), row.offer()));
   }
 
-  // text, because Faces finds no converter for a view parameter that is a UUID
-  public void setId(String id) {
-    this.id = UUID.fromString(id);
+  public void invite(MatchRow row) {
+    act(() -> service.invite(row.demand(), row.offer(), text(row)));
   }
 
-  public Listing getDemand() {
-    return demand;
+  public void accept(MatchRow row) {
+    act(() -> service.accept(row.demand(), row.offer()));
   }
 
-  public List<Match> getMatches() {
-    return matches;
+  public void decline(MatchRow row) {
+    act(() -> service.decline(row.demand(), row.offer(), text(row)));
+  }
+
+  private void act(Runnable step) {
+    if (problems.done(step)) {
+      problems.go("/" + listing.kind().path() + "/" + listing.id() + "/matches");
+    }
+  }
+
+  private String text(MatchRow row) {
+    return texts.get(row.id());
+  }
+
+  public Listing getListing() {
+    return listing;
+  }
+
+  public List<MatchRow> getRows() {
+    return rows;
+  }
+
+  /** How many are still open or agreed. */
+  public long getCount() {
+    return rows.stream().filter(row -> !row.isOut()).count();
+  }
+
+  /** What is written beside a match, by the row's id. */
+  public Map<String, String> getTexts() {
+    return texts;
   }
 }

@@ -14,14 +14,18 @@ public final class Routes {
 
   private static final List<Route> ROUTES =
       List.of(
-          route("/", "/views/platform/home.xhtml"),
+          route("/", "/views/home/home.xhtml"),
           route("/catalogue", "/views/exchange/catalogue.xhtml"),
           route("/mine", "/views/exchange/mine.xhtml"),
           route("/review", "/views/exchange/review.xhtml"),
           route("/(offers|demands)/new", "/views/exchange/editor.xhtml"),
           route("/(?:offers|demands)/ID", "/views/exchange/listing.xhtml"),
           route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
-          route("/demands/ID/matches", "/views/matching/matches.xhtml"),
+          route("/(?:offers|demands)/ID/matches", "/views/matching/matches.xhtml"),
+          route("/matches", "/views/matching/match-board.xhtml"),
+          route("/overview", "/views/home/overview.xhtml"),
+          route("/about", "/views/home/about.xhtml"),
+          route("/events", "/views/account/events.xhtml"),
           route("/countries", "/views/directory/countries.xhtml"),
           route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),

@@ -1,5 +1,6 @@
 package org.puentesur.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,9 @@ import java.util.Set;
 import org.puentesur.platform.persistence.Statements;
 
 /** Leads readable addresses to their views; guards every request with the browser's own means. */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RoutingFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -31,6 +34,11 @@ public class RoutingFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      response.setHeader("Content-Security-Policy", VIEW_POLICY);
+      chain.doFilter(request, response);
+      return;
+    }
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");

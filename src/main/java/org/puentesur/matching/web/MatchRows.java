@@ -1,0 +1,83 @@
+package org.puentesur.matching.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.agenda.model.Topic;
+import org.puentesur.agenda.service.TopicService;
+import org.puentesur.directory.model.Country;
+import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.service.DirectoryService;
+import org.puentesur.exchange.model.Kind;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.MatchAccess;
+import org.puentesur.matching.model.Side;
+import org.puentesur.matching.model.Suggestion;
+import org.puentesur.matching.service.Sentences;
+import org.puentesur.platform.text.Language;
+import org.puentesur.platform.web.Reader;
+
+/** Puts suggestions into the reader's words. */
+@RequestScoped
+public class MatchRows {
+
+  @Inject DirectoryService directory;
+  @Inject TopicService topics;
+  @Inject CurrentCaller current;
+  @Inject Reader reader;
+
+  /** One row a suggestion; {@code of} is the kind of listing that the page belongs to. */
+  public List<MatchRow> of(List<Suggestion> suggestions, Kind of) {
+    Map<UUID, Institution> owners =
+        directory.institutions().stream()
+            .collect(Collectors.toMap(Institution::id, Function.identity()));
+    Map<String, Topic> byCode =
+        topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
+    return suggestions.stream().map(each -> row(each, of, owners, byCode)).toList();
+  }
+
+  private MatchRow row(
+      Suggestion suggestion, Kind of, Map<UUID, Institution> owners, Map<String, Topic> byCode) {
+    Assessment found = suggestion.assessment();
+    Listing other = of == Kind.DEMAND ? found.offer() : found.demand();
+    MatchAccess access = new MatchAccess(current.get());
+    Side side =
+        access
+            .side(
+                found.demand().institution(),
+                found.offer().institution(),
+                found.demand().country(),
+                found.offer().country())
+            .orElse(null);
+    return new MatchRow(
+        suggestion,
+        other,
+        owner(other, owners.get(other.institution())),
+        found.parts().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(part -> new MatchRow.Part(part.getKey(), Math.round(100 * part.getValue())))
+            .toList(),
+        sentences(found.reasons(), byCode),
+        sentences(found.objections(), byCode),
+        side,
+        side != null && access.binds(side));
+  }
+
+  private String owner(Listing listing, Institution owner) {
+    Language language = reader.getLanguage();
+    String country = Country.name(listing.country(), language);
+    return owner == null ? country : owner.names().in(language) + ", " + country;
+  }
+
+  private List<String> sentences(List<Assessment.Reason> reasons, Map<String, Topic> byCode) {
+    return reasons.stream()
+        .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.puentesur.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.puentesur.exchange.model.Kind;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.State;
+import org.puentesur.journal.model.Event;
+import org.puentesur.journal.service.Journal;
+import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.Match;
+import org.puentesur.matching.model.Side;
+import org.puentesur.matching.service.Assessor;
+import org.puentesur.matching.service.Matches;
+
+/** Decisions about some of the demo's matches: kept, invited, accepted, declined. */
+@ApplicationScoped
+class DemoMatches {
+
+  private static final int OF_THE_BEST = 3;
+
+  @Inject Assessor assessor;
+  @Inject Matches matches;
+  @Inject Journal journal;
+  @Inject Clock clock;
+
+  /** Takes every second published demand through one of the ways that a match may go. */
+  void load(List<Listing> listings) {
+    List<Listing> demands = published(listings, Kind.DEMAND);
+    List<Listing> offers = published(listings, Kind.OFFER);
+    Instant now = clock.instant();
+    for (int i = 0; i < demands.size(); i += 2) {
+      List<Assessment> best = best(demands.get(i), offers);
+      for (int rank = 0; rank < best.size(); rank++) {
+        decide(best.get(rank), i / 2 + rank, now.minus(Duration.ofHours(9L * (i + rank + 1))));
+      }
+    }
+  }
+
+  private List<Assessment> best(Listing demand, List<Listing> offers) {
+    return offers.stream()
+        .map(offer -> assessor.assess(demand, offer))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingInt(Assessment::score).reversed())
+        .limit(OF_THE_BEST)
+        .toList();
+  }
+
+  private void decide(Assessment found, int way, Instant at) {
+    Match match = new Match(found.demand(), found.offer(), found.score(), at);
+    switch (way % 5) {
+      case 0 -> match.invite(Side.PROVIDER, null, found.score(), at);
+      case 1 -> match.shortlist(at);
+      case 2 -> match.invite(Side.RECIPIENT, null, found.score(), at);
+      case 3 -> {
+        match.invite(Side.RECIPIENT, null, found.score(), at);
+        match.accept(Side.PROVIDER, at.plus(Duration.ofHours(5)));
+      }
+      default -> match.invite(Side.FACILITATOR, null, found.score(), at);
+    }
+    matches.add(match);
+    tell(match);
+  }
+
+  private void tell(Match match) {
+    journal.record(
+        new Event(
+            match.changedAt(),
+            null,
+            "PuenteSur (demo)",
+            "match." + match.state().name().toLowerCase(Locale.ROOT),
+            "MATCH",
+            match.id(),
+            match.recipient(),
+            match.recipientCountry(),
+            Map.of("after", match.state().name())));
+  }
+
+  private static List<Listing> published(List<Listing> listings, Kind kind) {
+    return listings.stream()
+        .filter(each -> each.kind() == kind && each.state() == State.PUBLISHED)
+        .toList();
+  }
+}
