@@ -1,0 +1,240 @@
+package org.puentesur.relevance.model;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds, in any of four languages, the texts that speak of what another text speaks of.
+ *
+ * <p>Reads run beside each other and beside writes; writes wait for each other.
+ */
+public final class RelevanceIndex implements Closeable {
+
+  private final Generations generations;
+  private final Embeddings embeddings;
+  private final Object writing = new Object();
+  private volatile Generation current;
+  private Rebuild rebuild;
+
+  /** Opens the index of a folder; what is missing, damaged or of another version starts empty. */
+  public RelevanceIndex(Path folder, Lexicon lexicon, Embeddings embeddings) {
+    this.embeddings = embeddings;
+    this.generations = io(() -> new Generations(folder));
+    this.current = io(() -> generations.open(lexicon));
+  }
+
+  /** The lexicon that searches go by. */
+  public Lexicon lexicon() {
+    return current.lexicon();
+  }
+
+  /** Takes texts in, in place of what was known under their ids; found once this returns. */
+  public void put(Collection<RelevantText> texts) {
+    write(generation -> generation.put(texts), texts.stream().map(RelevantText::id).toList());
+  }
+
+  /** Forgets texts; not found any more once this returns. */
+  public void remove(Collection<UUID> ids) {
+    write(generation -> generation.remove(ids), ids);
+  }
+
+  /** The texts nearest to a query that its filter lets through, the best first. */
+  public List<Hit> search(RelevantText query, TagFilter filter, int most) {
+    return search(
+        query, filter, most, LayerWeights.WITH_EMBEDDINGS, LayerWeights.WITHOUT_EMBEDDINGS);
+  }
+
+  List<Hit> search(
+      RelevantText query, TagFilter filter, int most, LayerWeights with, LayerWeights without) {
+    return read(
+        (generation, searcher) -> {
+          Lexicon lexicon = generation.lexicon();
+          Question question = Question.of(searcher, lexicon, embeddings, query);
+          return new Search(searcher, lexicon, question, filter).find(with, without, most);
+        });
+  }
+
+  /** Makes all so far safe, as of a position in the caller's journal. */
+  public void commit(long position) {
+    synchronized (writing) {
+      run(() -> current.commit(Generations.data(current.lexicon(), position)));
+    }
+  }
+
+  /** The position of the last commit; empty where the index has to be built from the start. */
+  public OptionalLong position() {
+    return io(() -> Generations.position(current));
+  }
+
+  /**
+   * Builds the index anew beside the present one, which serves and takes writes until then.
+   *
+   * @param position of the journal when the source began to be read
+   * @param source hands over all texts, some at a time
+   */
+  public void rebuild(
+      Lexicon lexicon, long position, Consumer<Consumer<Collection<RelevantText>>> source) {
+    Rebuild building = begin(lexicon);
+    boolean done = false;
+    try {
+      source.accept(texts -> building.put(texts));
+      done = true;
+    } finally {
+      end(building, position, done);
+    }
+  }
+
+  /** Computes vectors for some of the wordings that have none; false once none is left. */
+  public boolean embedNext(int batch) {
+    if (!embeddings.available()) {
+      return false;
+    }
+    Generation generation = current;
+    List<Document> waiting = io(() -> generation.waiting(batch));
+    Map<Document, float[]> vectors = new LinkedHashMap<>();
+    for (Document one : waiting) {
+      String english =
+          EnglishRendering.of(generation.lexicon(), Fields.language(one), Fields.said(one));
+      vectors.put(one, embeddings.of(english).orElse(null));
+    }
+    synchronized (writing) {
+      if (generation == current) {
+        run(() -> generation.embed(vectors));
+      }
+    }
+    return !waiting.isEmpty();
+  }
+
+  /** How it stands. */
+  public IndexState state() {
+    return read(
+        (generation, searcher) -> {
+          int documents = searcher.getIndexReader().numDocs();
+          int waiting = searcher.count(new TermQuery(new Term(Fields.PENDING, Fields.YES)));
+          return new IndexState(documents, documents - waiting, embeddings.available(), position());
+        });
+  }
+
+  /** Ends; what was not committed is forgotten. */
+  @Override
+  public void close() {
+    synchronized (writing) {
+      run(current::close);
+    }
+  }
+
+  private Rebuild begin(Lexicon lexicon) {
+    synchronized (writing) {
+      if (rebuild != null) {
+        throw new IllegalStateException("the index is being rebuilt already");
+      }
+      rebuild = new Rebuild(io(() -> generations.next(lexicon)));
+      return rebuild;
+    }
+  }
+
+  private void end(Rebuild building, long position, boolean done) {
+    synchronized (writing) {
+      rebuild = null;
+      Generation left = done ? current : building.generation;
+      if (done) {
+        run(
+            () ->
+                building.generation.commit(
+                    Generations.data(building.generation.lexicon(), position)));
+        current = building.generation;
+      }
+      run(left::close);
+      run(() -> Generations.delete(left.folder()));
+    }
+  }
+
+  private void write(Write change, Collection<UUID> ids) {
+    synchronized (writing) {
+      run(() -> change.to(current));
+      if (rebuild != null) {
+        rebuild.touched.addAll(ids);
+        run(() -> change.to(rebuild.generation));
+      }
+    }
+  }
+
+  private <T> T read(Read<T> read) {
+    return io(
+        () -> {
+          Generation generation = current;
+          IndexSearcher searcher = generation.searchers().acquire();
+          try {
+            return read.from(generation, searcher);
+          } finally {
+            generation.searchers().release(searcher);
+          }
+        });
+  }
+
+  private static void run(Run run) {
+    io(
+        () -> {
+          run.run();
+          return null;
+        });
+  }
+
+  private static <T> T io(Io<T> io) {
+    try {
+      return io.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Io<T> {
+    T get() throws IOException;
+  }
+
+  private interface Run {
+    void run() throws IOException;
+  }
+
+  private interface Write {
+    void to(Generation generation) throws IOException;
+  }
+
+  private interface Read<T> {
+    T from(Generation generation, IndexSearcher searcher) throws IOException;
+  }
+
+  /** What is being built, and what changed meanwhile and is newer than what the source says. */
+  private final class Rebuild {
+
+    private final Generation generation;
+    private final Set<UUID> touched = new HashSet<>();
+
+    Rebuild(Generation generation) {
+      this.generation = generation;
+    }
+
+    void put(Collection<RelevantText> texts) {
+      synchronized (writing) {
+        List<RelevantText> untouched =
+            texts.stream().filter(text -> !touched.contains(text.id())).toList();
+        run(() -> generation.put(untouched));
+      }
+    }
+  }
+}
