@@ -27,6 +27,8 @@ import org.puentesur.relevance.model.Wording;
 final class Evaluation {
 
   private static final int CUT = 10;
+  // a layer without weight would not be asked at all
+  private static final LayerWeights EVERY = new LayerWeights(1, 1, 1, 1);
 
   private final EvaluationSet set;
   private final Map<Pair, List<Asked>> asked = new LinkedHashMap<>();
@@ -166,7 +168,7 @@ final class Evaluation {
               if (text.containsKey(language) && set.answers().containsKey(id)) {
                 RelevantText query = text(id, language, text.get(language));
                 List<Found> found =
-                    index.search(query, TagFilter.NONE, order.size()).stream()
+                    index.search(query, TagFilter.NONE, order.size(), EVERY, EVERY).stream()
                         .map(hit -> new Found(names.get(hit.id()), relative(hit)))
                         .sorted(Comparator.comparingInt(hit -> order.indexOf(hit.id())))
                         .toList();

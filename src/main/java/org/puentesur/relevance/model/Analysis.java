@@ -12,15 +12,10 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
-import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,30 +23,30 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.puentesur.platform.text.Language;
 
 /** Takes a text of one language apart into the words that carry meaning. */
-public final class Analysis {
+final class Analysis {
 
   private static final Map<Language, Analyzer> ANALYZERS = new EnumMap<>(Language.class);
+  private static final Map<Language, Forms> FORMS = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
       ANALYZERS.put(language, analyzer(language));
+      FORMS.put(language, new Forms(language));
     }
   }
 
   private Analysis() {}
 
   /** The words of a composed (NFC) text in their order, stop words left out. */
-  public static List<Word> words(Language language, String text) {
+  static List<Word> words(Language language, String text) {
     List<Word> words = new ArrayList<>();
     try (TokenStream tokens = ANALYZERS.get(language).tokenStream("", text)) {
-      CharTermAttribute stem = tokens.getAttribute(CharTermAttribute.class);
+      CharTermAttribute word = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        int start = place.startOffset();
-        int end = place.endOffset();
-        String surface = text.substring(start, end);
-        words.add(new Word(surface, stem.toString(), Roots.of(language, surface), start, end));
+        Form form = FORMS.get(language).of(word.toString());
+        words.add(new Word(form, place.startOffset(), place.endOffset()));
       }
       tokens.end();
     } catch (IOException e) {
@@ -72,24 +67,15 @@ public final class Analysis {
 
   private static TokenStream filters(Language language, TokenStream source) {
     TokenStream words = new LowerCaseFilter(source);
-    TokenStream stems =
-        switch (language) {
-          case ES ->
-              new SpanishLightStemFilter(
-                  new StopFilter(words, SpanishAnalyzer.getDefaultStopSet()));
-          case EN ->
-              new EnglishMinimalStemFilter(
-                  new StopFilter(new EnglishPossessiveFilter(words), ENGLISH_STOP_WORDS));
-          case PT ->
-              new PortugueseLightStemFilter(
-                  new StopFilter(words, PortugueseAnalyzer.getDefaultStopSet()));
-          case FR ->
-              new FrenchLightStemFilter(
-                  new StopFilter(
-                      new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
-                      FrenchAnalyzer.getDefaultStopSet()));
-        };
-    return new ASCIIFoldingFilter(stems);
+    return switch (language) {
+      case ES -> new StopFilter(words, SpanishAnalyzer.getDefaultStopSet());
+      case EN -> new StopFilter(new EnglishPossessiveFilter(words), ENGLISH_STOP_WORDS);
+      case PT -> new StopFilter(words, PortugueseAnalyzer.getDefaultStopSet());
+      case FR ->
+          new StopFilter(
+              new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
+              FrenchAnalyzer.getDefaultStopSet());
+    };
   }
 
   // Lucene's own English set knows 33 words only, a sixth of what the other languages' sets know

@@ -37,7 +37,7 @@ final class Anglicising {
   private Anglicising() {}
 
   static String of(Language language, String word) {
-    String plain = Roots.plain(word.toLowerCase(Locale.ROOT));
+    String plain = Forms.plain(word.toLowerCase(Locale.ROOT));
     if (language == Language.EN || plain.length() < 5) {
       return plain;
     }

@@ -6,18 +6,23 @@ import java.util.Map;
 /** Tokens with how often, or how surely, each occurs. */
 final class Bag {
 
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  // the weights lie in cells, since a text adds to the same ones hundreds of times
+  private final Map<String, double[]> weights = new LinkedHashMap<>();
 
   void add(String token, double weight) {
-    weights.merge(token, weight, Double::sum);
+    weights.computeIfAbsent(token, unseen -> new double[1])[0] += weight;
   }
 
   /** Takes in what another says of the same thing in another language: the surer counts. */
   void unite(Bag other) {
-    other.weights.forEach((token, weight) -> weights.merge(token, weight, Math::max));
+    other.weights.forEach(
+        (token, weight) -> {
+          double[] here = weights.computeIfAbsent(token, unseen -> new double[1]);
+          here[0] = Math.max(here[0], weight[0]);
+        });
   }
 
-  Map<String, Double> weights() {
+  Map<String, double[]> weights() {
     return weights;
   }
 }

@@ -15,7 +15,7 @@ final class BagStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final Bag bag;
-  private Iterator<Map.Entry<String, Double>> left;
+  private Iterator<Map.Entry<String, double[]>> left;
 
   BagStream(Bag bag) {
     this.bag = bag;
@@ -32,9 +32,9 @@ final class BagStream extends TokenStream {
       return false;
     }
     clearAttributes();
-    Map.Entry<String, Double> next = left.next();
+    Map.Entry<String, double[]> next = left.next();
     term.append(next.getKey());
-    frequency.setTermFrequency(Math.max(1, (int) Math.round(ONCE * next.getValue())));
+    frequency.setTermFrequency(Math.max(1, (int) Math.round(ONCE * next.getValue()[0])));
     return true;
   }
 }

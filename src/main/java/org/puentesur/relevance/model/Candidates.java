@@ -42,32 +42,36 @@ final class Candidates {
     return scores.getOrDefault(layer, new float[documents.length]);
   }
 
+  /** Scores token by token, which is quicker over few documents than all tokens side by side. */
   void score(LayerQuery asked) throws IOException {
     float[] found = new float[documents.length];
-    Weight weight = searcher.createWeight(searcher.rewrite(asked.query()), ScoreMode.COMPLETE, 1);
-    int at = 0;
-    while (at < documents.length) {
-      LeafReaderContext leaf = leaf(documents[at]);
-      int end = endOf(leaf, at);
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        score(scorer, leaf.docBase, at, end, found);
+    for (LayerQuery.Token token : asked.tokens()) {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(token.query(1)), ScoreMode.COMPLETE, 1);
+      int at = 0;
+      while (at < documents.length) {
+        LeafReaderContext leaf = leaf(documents[at]);
+        int end = endOf(leaf, at);
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          score(scorer, leaf.docBase, at, end, found);
+        }
+        at = end;
       }
-      at = end;
     }
     scores.put(asked.layer(), found);
   }
 
   private void score(Scorer scorer, int base, int from, int end, float[] found) throws IOException {
     DocIdSetIterator matching = scorer.iterator();
+    int here = -1;
     for (int at = from; at < end; at++) {
       int document = documents[at] - base;
-      int here = matching.docID();
       if (here < document) {
         here = matching.advance(document);
       }
       if (here == document) {
-        found[at] = scorer.score();
+        found[at] += scorer.score();
       }
     }
   }
@@ -98,11 +102,8 @@ final class Candidates {
   }
 
   private int endOf(LeafReaderContext leaf, int from) {
-    int end = from;
     int past = leaf.docBase + leaf.reader().maxDoc();
-    while (end < documents.length && documents[end] < past) {
-      end++;
-    }
-    return end;
+    int end = Arrays.binarySearch(documents, from, documents.length, past);
+    return end < 0 ? -end - 1 : end;
   }
 }

@@ -27,10 +27,10 @@ final class EnglishRendering {
   }
 
   private static String of(Language language, Term term) {
-    if (term.senses().isEmpty()) {
+    if (!term.meaning().known()) {
       return Anglicising.of(language, term.surface());
     }
-    List<String> english = term.senses().get(0).concept().english();
+    List<String> english = term.meaning().senses().get(0).concept().english();
     return english.get(0);
   }
 }

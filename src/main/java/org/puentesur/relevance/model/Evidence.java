@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.puentesur.platform.text.Language;
 
@@ -17,45 +19,58 @@ final class Evidence {
   private static final int MOST = 8;
 
   private final IndexSearcher searcher;
-  private final Map<String, Double> rarities = new HashMap<>();
-  private final Map<Language, List<Said>> asked = new LinkedHashMap<>();
+  private final Map<Language, List<Term>> asked;
+  private final Rarities rarities;
 
-  private record Said(String surface, Map<String, Double> tokens) {
-    static List<Said> of(Language language, List<Term> terms) {
-      return terms.stream()
-          .map(term -> new Said(term.surface(), Rendering.tokens(language, term)))
-          .toList();
-    }
-  }
-
-  Evidence(IndexSearcher searcher, Map<Language, List<Term>> asked) {
+  Evidence(IndexSearcher searcher, Rarities rarities, Map<Language, List<Term>> asked) {
     this.searcher = searcher;
-    asked.forEach((language, terms) -> this.asked.put(language, Said.of(language, terms)));
+    this.rarities = rarities;
+    this.asked = asked;
   }
 
   /** The pairs of terms that say the same, a term at most once on either side. */
   List<SharedTerm> shared(Language language, List<Term> document) throws IOException {
+    Map<String, List<Term>> byToken = new HashMap<>();
+    for (Term term : document) {
+      term.tokens()
+          .keySet()
+          .forEach(token -> byToken.computeIfAbsent(token, t -> new ArrayList<>(1)).add(term));
+    }
     List<SharedTerm> pairs = new ArrayList<>();
-    List<Said> said = Said.of(language, document);
-    for (Said one : asked.getOrDefault(language, asked.values().iterator().next())) {
-      for (Said other : said) {
-        double strength = strength(one, other);
-        if (strength > 0) {
-          pairs.add(new SharedTerm(one.surface(), other.surface(), strength));
-        }
+    Set<String> seen = new HashSet<>();
+    for (Term term : asked.getOrDefault(language, asked.values().iterator().next())) {
+      if (seen.add(small(term.surface()))) {
+        strengths(term, byToken)
+            .forEach((said, how) -> pairs.add(new SharedTerm(term.surface(), said, how)));
       }
     }
     pairs.sort(Comparator.comparingDouble(pair -> -pair.strength()));
     return distinct(pairs);
   }
 
+  /** How much a term of the query shares with each of the document's. */
+  private Map<String, Double> strengths(Term term, Map<String, List<Term>> byToken)
+      throws IOException {
+    Map<String, Double> strengths = new LinkedHashMap<>();
+    for (Map.Entry<String, Double> token : term.tokens().entrySet()) {
+      Set<String> counted = new HashSet<>();
+      for (Term said : byToken.getOrDefault(token.getKey(), List.of())) {
+        if (counted.add(said.surface())) {
+          double share = Math.min(token.getValue(), said.tokens().get(token.getKey()));
+          strengths.merge(said.surface(), share * rarity(token.getKey()), Double::sum);
+        }
+      }
+    }
+    return strengths;
+  }
+
   private static List<SharedTerm> distinct(List<SharedTerm> pairs) {
     List<SharedTerm> kept = new ArrayList<>();
-    java.util.Set<String> left = new java.util.HashSet<>();
-    java.util.Set<String> right = new java.util.HashSet<>();
+    Set<String> left = new HashSet<>();
+    Set<String> right = new HashSet<>();
     for (SharedTerm pair : pairs) {
-      String query = pair.query().toLowerCase(Locale.ROOT);
-      String document = pair.document().toLowerCase(Locale.ROOT);
+      String query = small(pair.query());
+      String document = small(pair.document());
       if (kept.size() < MOST && !left.contains(query) && !right.contains(document)) {
         left.add(query);
         right.add(document);
@@ -66,24 +81,11 @@ final class Evidence {
     return kept;
   }
 
-  private double strength(Said one, Said other) throws IOException {
-    double strength = 0;
-    for (Map.Entry<String, Double> token : one.tokens().entrySet()) {
-      Double there = other.tokens().get(token.getKey());
-      if (there != null) {
-        strength += Math.min(token.getValue(), there) * rarity(token.getKey());
-      }
-    }
-    return strength;
+  private static String small(String surface) {
+    return surface.toLowerCase(Locale.ROOT);
   }
 
   private double rarity(String token) throws IOException {
-    Double known = rarities.get(token);
-    if (known == null) {
-      var term = new org.apache.lucene.index.Term(Fields.PIVOT, token);
-      known = LayerQuery.rarity(searcher, searcher.getIndexReader().docFreq(term));
-      rarities.put(token, known);
-    }
-    return known;
+    return rarities.of(searcher, new org.apache.lucene.index.Term(Fields.PIVOT, token));
   }
 }

@@ -1,5 +1,6 @@
 package org.puentesur.relevance.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.puentesur.platform.text.Language;
 
 /** How a wording lies in the index: one document for each language that a text is said in. */
@@ -40,8 +43,17 @@ final class Fields {
 
   private Fields() {}
 
-  /** A wording that waits for its vector. */
-  static Document waiting(
+  /** A text's wordings, each of them waiting for its vector. */
+  static List<Document> waiting(Lexicon lexicon, RelevantText text) {
+    List<Document> wordings = new ArrayList<>();
+    text.wordings()
+        .forEach(
+            (language, said) ->
+                wordings.add(waiting(lexicon, text.id(), language, said, text.tags())));
+    return wordings;
+  }
+
+  private static Document waiting(
       Lexicon lexicon, UUID id, Language language, Wording said, Set<String> tags) {
     Document document = document(lexicon, id.toString(), language, said, tags);
     document.add(new StringField(PENDING, YES, Field.Store.NO));
@@ -87,7 +99,8 @@ final class Fields {
     return document;
   }
 
-  static List<String> bagFields() {
-    return List.of(WORDS, PIVOT, GRAMS);
+  /** Finds the texts that carry a tag. */
+  static Query tag(String tag) {
+    return new TermQuery(new org.apache.lucene.index.Term(TAG, tag));
   }
 }

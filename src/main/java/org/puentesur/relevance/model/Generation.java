@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -27,15 +29,19 @@ import org.apache.lucene.store.FSDirectory;
 /** One build of the index in a folder of its own, made with one lexicon. */
 final class Generation implements Closeable {
 
-  private static final float SATURATION = Float.parseFloat(System.getProperty("t.k1", "1.2"));
-  private static final float LENGTH = Float.parseFloat(System.getProperty("t.b", "0.75"));
+  private static final float SATURATION = 1.2f;
+  private static final float LENGTH = 0.75f;
   private static final double BUFFER_MEGABYTES = 48;
+  // a query looks up hundreds of tokens in each segment: few segments pay
+  private static final double SEGMENTS = 4;
+  private static final double SMALL_MEGABYTES = 16;
 
   private final Path folder;
   private final Lexicon lexicon;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Rarities rarities = new Rarities();
 
   Generation(Path folder, Lexicon lexicon) throws IOException {
     this.folder = folder;
@@ -57,22 +63,30 @@ final class Generation implements Closeable {
     return searchers;
   }
 
-  /** Replaces the texts of the same ids; they are found once this returns. */
-  void put(Collection<RelevantText> texts) throws IOException {
-    for (RelevantText text : texts) {
-      List<Document> wordings = new ArrayList<>();
-      text.wordings()
-          .forEach(
-              (language, said) ->
-                  wordings.add(Fields.waiting(lexicon, text.id(), language, said, text.tags())));
-      writer.updateDocuments(new Term(Fields.ID, text.id().toString()), wordings);
+  Rarities rarities() {
+    return rarities;
+  }
+
+  /** A change made ready: the costly part, which needs no lock. */
+  Map<UUID, List<Document>> render(Collection<RelevantText> texts) {
+    Map<UUID, List<Document>> rendered = new LinkedHashMap<>();
+    texts.forEach(text -> rendered.put(text.id(), Fields.waiting(lexicon, text)));
+    return rendered;
+  }
+
+  /** Replaces the texts of the same ids; they are found after the next refresh. */
+  void put(Map<UUID, List<Document>> rendered) throws IOException {
+    for (Map.Entry<UUID, List<Document>> text : rendered.entrySet()) {
+      writer.updateDocuments(new Term(Fields.ID, text.getKey().toString()), text.getValue());
     }
-    searchers.maybeRefreshBlocking();
   }
 
   void remove(Collection<UUID> ids) throws IOException {
     writer.deleteDocuments(
         ids.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new));
+  }
+
+  void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
   }
 
@@ -104,7 +118,7 @@ final class Generation implements Closeable {
     } finally {
       searchers.release(searcher);
     }
-    searchers.maybeRefreshBlocking();
+    refresh();
   }
 
   void commit(Map<String, String> data) throws IOException {
@@ -124,6 +138,8 @@ final class Generation implements Closeable {
     config.setSimilarity(similarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setMergePolicy(
+        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL_MEGABYTES));
     config.setCodec(
         new Lucene912Codec() {
           @Override

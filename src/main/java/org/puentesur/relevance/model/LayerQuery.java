@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,42 +16,50 @@ import org.apache.lucene.search.TermQuery;
 /**
  * What a layer asks of the index.
  *
- * @param query scores by BM25
- * @param ceiling the score that no text can pass
+ * @param tokens the most telling first
  */
-record LayerQuery(Layer layer, Query query, double ceiling) {
+record LayerQuery(Layer layer, List<Token> tokens) {
 
-  private record Weighed(Term term, TermStates states, double weight, double rarity) {}
+  /**
+   * A token of the query.
+   *
+   * @param weight how often or how surely it is said
+   * @param rarity how much it tells
+   */
+  record Token(Term term, double weight, double rarity) {
+
+    Query query(double scale) {
+      return new BoostQuery(new TermQuery(term), (float) (weight * scale));
+    }
+  }
 
   /** Asks for the tokens of a bag, and where they are many for the most telling ones only. */
-  static LayerQuery of(IndexSearcher searcher, Layer layer, Bag bag) throws IOException {
-    List<Weighed> tokens = new ArrayList<>();
-    for (Map.Entry<String, Double> entry : bag.weights().entrySet()) {
+  static LayerQuery of(IndexSearcher searcher, Rarities rarities, Layer layer, Bag bag)
+      throws IOException {
+    List<Token> tokens = new ArrayList<>();
+    for (Map.Entry<String, double[]> entry : bag.weights().entrySet()) {
       Term term = new Term(field(layer), entry.getKey());
-      TermStates states = TermStates.build(searcher, term, true);
-      if (states.docFreq() > 0) {
-        double rarity = rarity(searcher, states.docFreq());
-        tokens.add(new Weighed(term, states, entry.getValue(), rarity));
+      double rarity = rarities.of(searcher, term);
+      if (rarity > 0) {
+        tokens.add(new Token(term, entry.getValue()[0], rarity));
       }
     }
     tokens.sort(Comparator.comparingDouble(token -> -telling(layer, token)));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    double ceiling = 0;
-    for (Weighed token : tokens.subList(0, Math.min(most(layer), tokens.size()))) {
-      Query one = new TermQuery(token.term(), token.states());
-      query.add(new BoostQuery(one, (float) token.weight()), BooleanClause.Occur.SHOULD);
-      ceiling += token.weight() * token.rarity();
-    }
-    return new LayerQuery(layer, query.build(), ceiling);
+    return new LayerQuery(layer, tokens.subList(0, Math.min(most(layer), tokens.size())));
   }
 
-  /** How much a token tells, by the number of documents that have it: as BM25 counts it. */
-  static double rarity(IndexSearcher searcher, int documents) {
-    double all = Math.max(searcher.getIndexReader().numDocs(), documents);
-    return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+  /** Adds the most telling tokens to a query that looks for candidates, each layer alike. */
+  void probe(BooleanQuery.Builder query, int most) {
+    double scale = tokens.isEmpty() ? 0 : 1 / ceiling();
+    tokens.stream().limit(most).forEach(token -> query.add(token.query(scale), Occur.SHOULD));
   }
 
-  static String field(Layer layer) {
+  /** The score that no text can pass. */
+  double ceiling() {
+    return tokens.stream().mapToDouble(token -> token.weight() * token.rarity()).sum();
+  }
+
+  private static String field(Layer layer) {
     return switch (layer) {
       case WORDS -> Fields.WORDS;
       case LEXICON -> Fields.PIVOT;
@@ -61,12 +68,12 @@ record LayerQuery(Layer layer, Query query, double ceiling) {
     };
   }
 
-  private static double telling(Layer layer, Weighed token) {
+  private static double telling(Layer layer, Token token) {
     return layer == Layer.GRAMS ? token.rarity() : token.weight() * token.rarity();
   }
 
   // all grams of a query would take ten times as long and find hardly more
   private static int most(Layer layer) {
-    return layer == Layer.GRAMS ? 40 : 60;
+    return layer == Layer.GRAMS ? 40 : 48;
   }
 }

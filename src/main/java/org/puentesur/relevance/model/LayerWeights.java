@@ -3,15 +3,16 @@ package org.puentesur.relevance.model;
 import java.util.Map;
 
 /**
- * How much each layer counts in the sum; fitted on the development set by {@code RelevanceBench}.
+ * How much each layer counts in the sum; fitted on the development set.
  *
  * @param words weight of {@link Layer#WORDS}, and so on
  */
 public record LayerWeights(double words, double lexicon, double grams, double embeddings) {
 
-  public static final LayerWeights WITH_EMBEDDINGS = new LayerWeights(0.2, 1, 1, 3);
-  public static final LayerWeights WITHOUT_EMBEDDINGS = new LayerWeights(0.2, 1, 1, 0);
+  public static final LayerWeights WITH_EMBEDDINGS = new LayerWeights(0, 1, 1, 3);
+  public static final LayerWeights WITHOUT_EMBEDDINGS = new LayerWeights(0, 1, 1, 0);
 
+  /** The weight of one layer. */
   public double of(Layer layer) {
     return switch (layer) {
       case WORDS -> words;

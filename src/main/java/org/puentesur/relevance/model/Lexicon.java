@@ -33,6 +33,7 @@ public final class Lexicon {
           .terms()
           .forEach((language, terms) -> vocabularies.get(language).add(concept, terms));
     }
+    vocabularies.values().forEach(Vocabulary::close);
   }
 
   /** How many meanings it knows. */
@@ -49,7 +50,7 @@ public final class Lexicon {
   public Map<String, List<String>> topics(Language language, String text) {
     Map<String, Set<String>> found = new LinkedHashMap<>();
     for (Term term : read(language, Normalizer.normalize(text, Normalizer.Form.NFC))) {
-      for (Sense sense : term.senses()) {
+      for (Sense sense : term.meaning().senses()) {
         for (String topic : sense.concept().topics()) {
           found.computeIfAbsent(topic, code -> new LinkedHashSet<>()).add(term.surface());
         }
@@ -60,6 +61,13 @@ public final class Lexicon {
         .sorted((one, other) -> other.getValue().size() - one.getValue().size())
         .forEach(entry -> surest.put(entry.getKey(), List.copyOf(entry.getValue())));
     return surest;
+  }
+
+  /** The terms of a title and its text. */
+  List<Term> read(Language language, Wording wording) {
+    List<Term> terms = new ArrayList<>(read(language, wording.title()));
+    terms.addAll(read(language, wording.body()));
+    return terms;
   }
 
   /** The terms of a composed (NFC) text in their order. */

@@ -20,8 +20,9 @@ record Question(
     List<LayerQuery> byWords, Optional<float[]> vector, Map<Language, List<Term>> terms) {
 
   static Question of(
-      IndexSearcher searcher, Lexicon lexicon, Embeddings embeddings, RelevantText text)
+      IndexSearcher searcher, Generation generation, Embeddings embeddings, RelevantText text)
       throws IOException {
+    Lexicon lexicon = generation.lexicon();
     Map<Layer, Bag> bags = new EnumMap<>(Layer.class);
     Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
     for (Map.Entry<Language, Wording> said : text.wordings().entrySet()) {
@@ -33,7 +34,7 @@ record Question(
     }
     List<LayerQuery> queries = new ArrayList<>();
     for (Map.Entry<Layer, Bag> bag : bags.entrySet()) {
-      queries.add(LayerQuery.of(searcher, bag.getKey(), bag.getValue()));
+      queries.add(LayerQuery.of(searcher, generation.rarities(), bag.getKey(), bag.getValue()));
     }
     return new Question(queries, embeddings.of(english(lexicon, text)), terms);
   }

@@ -17,6 +17,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Finds, in any of four languages, the texts that speak of what another text speaks of.
@@ -45,7 +46,11 @@ public final class RelevanceIndex implements Closeable {
 
   /** Takes texts in, in place of what was known under their ids; found once this returns. */
   public void put(Collection<RelevantText> texts) {
-    write(generation -> generation.put(texts), texts.stream().map(RelevantText::id).toList());
+    Generation rendering = current;
+    Map<UUID, List<Document>> rendered = rendering.render(texts);
+    write(
+        generation -> generation.put(generation == rendering ? rendered : generation.render(texts)),
+        texts.stream().map(RelevantText::id).toList());
   }
 
   /** Forgets texts; not found any more once this returns. */
@@ -59,13 +64,18 @@ public final class RelevanceIndex implements Closeable {
         query, filter, most, LayerWeights.WITH_EMBEDDINGS, LayerWeights.WITHOUT_EMBEDDINGS);
   }
 
-  List<Hit> search(
+  /**
+   * The same by other weights than the fitted ones.
+   *
+   * @param with for texts that have their vector
+   * @param without for those that wait for it, and where there are no embeddings
+   */
+  public List<Hit> search(
       RelevantText query, TagFilter filter, int most, LayerWeights with, LayerWeights without) {
     return read(
         (generation, searcher) -> {
-          Lexicon lexicon = generation.lexicon();
-          Question question = Question.of(searcher, lexicon, embeddings, query);
-          return new Search(searcher, lexicon, question, filter).find(with, without, most);
+          Question question = Question.of(searcher, generation, embeddings, query);
+          return new Search(searcher, generation, question, filter).find(with, without, most);
         });
   }
 
@@ -92,7 +102,7 @@ public final class RelevanceIndex implements Closeable {
     Rebuild building = begin(lexicon);
     boolean done = false;
     try {
-      source.accept(texts -> building.put(texts));
+      source.accept(building::put);
       done = true;
     } finally {
       end(building, position, done);
@@ -157,6 +167,7 @@ public final class RelevanceIndex implements Closeable {
             () ->
                 building.generation.commit(
                     Generations.data(building.generation.lexicon(), position)));
+        run(building.generation::refresh);
         current = building.generation;
       }
       run(left::close);
@@ -167,6 +178,7 @@ public final class RelevanceIndex implements Closeable {
   private void write(Write change, Collection<UUID> ids) {
     synchronized (writing) {
       run(() -> change.to(current));
+      run(current::refresh);
       if (rebuild != null) {
         rebuild.touched.addAll(ids);
         run(() -> change.to(rebuild.generation));
@@ -178,13 +190,29 @@ public final class RelevanceIndex implements Closeable {
     return io(
         () -> {
           Generation generation = current;
-          IndexSearcher searcher = generation.searchers().acquire();
+          IndexSearcher searcher = acquire(generation);
+          while (searcher == null) {
+            generation = current;
+            searcher = acquire(generation);
+          }
           try {
             return read.from(generation, searcher);
           } finally {
             generation.searchers().release(searcher);
           }
         });
+  }
+
+  /** Null where another generation took over between naming it and asking it. */
+  private IndexSearcher acquire(Generation generation) throws IOException {
+    try {
+      return generation.searchers().acquire();
+    } catch (AlreadyClosedException e) {
+      if (generation == current) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   private static void run(Run run) {
@@ -230,10 +258,10 @@ public final class RelevanceIndex implements Closeable {
     }
 
     void put(Collection<RelevantText> texts) {
+      Map<UUID, List<Document>> rendered = generation.render(texts);
       synchronized (writing) {
-        List<RelevantText> untouched =
-            texts.stream().filter(text -> !touched.contains(text.id())).toList();
-        run(() -> generation.put(untouched));
+        rendered.keySet().removeAll(touched);
+        run(() -> generation.put(rendered));
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.puentesur.relevance.model;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,10 @@ final class Vocabulary {
   private static final int MOST_WORDS = 5;
 
   private final Language language;
-  private final Map<String, List<Sense>> byStems = new HashMap<>();
-  private final Map<String, List<Sense>> byRoots = new HashMap<>();
+  private final Meanings byStems = new Meanings();
+  private final Meanings byRoots = new Meanings();
+  // how many words the longest term has that begins with a stem or root
+  private final Map<String, Integer> reach = new HashMap<>();
 
   Vocabulary(Language language) {
     this.language = language;
@@ -29,44 +29,54 @@ final class Vocabulary {
       List<Word> words = Analysis.words(language, term);
       if (!words.isEmpty() && words.size() <= MOST_WORDS) {
         Sense sense = new Sense(concept, rank);
-        put(byStems, key(words, Word::stem), sense);
-        put(byRoots, key(words, Word::root), sense);
+        byStems.put(key(words, Form::stem), sense);
+        byRoots.put(key(words, Form::root), sense);
+        reach.merge(words.get(0).form().stem(), words.size(), Math::max);
+        reach.merge(words.get(0).form().root(), words.size(), Math::max);
       }
     }
+  }
+
+  /** Ends the reading of the lexicon. */
+  void close() {
+    byStems.close();
+    byRoots.close();
   }
 
   /** The longest known term that begins at a word, or that word alone. */
   Term longest(List<Word> words, int from, String text) {
-    for (int length = Math.min(MOST_WORDS, words.size() - from); length > 0; length--) {
+    int most = Math.min(reach(words.get(from)), words.size() - from);
+    for (int length = most; length > 0; length--) {
       List<Word> some = words.subList(from, from + length);
-      List<Sense> senses = senses(some);
-      if (!senses.isEmpty()) {
-        return new Term(List.copyOf(some), surface(some, text), senses);
+      Meaning meaning = meaning(some);
+      if (meaning.known()) {
+        return new Term(language, some, surface(some, text), meaning);
       }
     }
-    return new Term(List.of(words.get(from)), words.get(from).surface(), List.of());
+    List<Word> one = words.subList(from, from + 1);
+    return new Term(language, one, surface(one, text), Meaning.UNKNOWN);
   }
 
-  private List<Sense> senses(List<Word> words) {
-    List<Sense> known = byStems.get(key(words, Word::stem));
-    return known != null ? known : byRoots.getOrDefault(key(words, Word::root), List.of());
+  private int reach(Word first) {
+    return Math.max(
+        1,
+        Math.max(
+            reach.getOrDefault(first.form().stem(), 1),
+            reach.getOrDefault(first.form().root(), 1)));
+  }
+
+  private Meaning meaning(List<Word> words) {
+    Meaning known = byStems.meaning(key(words, Form::stem));
+    return known.known() ? known : byRoots.meaning(key(words, Form::root));
   }
 
   private static String surface(List<Word> words, String text) {
     return text.substring(words.get(0).start(), words.get(words.size() - 1).end());
   }
 
-  private static String key(List<Word> words, Function<Word, String> part) {
+  private static String key(List<Word> words, Function<Form, String> part) {
     return words.size() == 1
-        ? part.apply(words.get(0))
-        : words.stream().map(part).collect(Collectors.joining(" "));
-  }
-
-  private static void put(Map<String, List<Sense>> terms, String key, Sense sense) {
-    List<Sense> senses = terms.computeIfAbsent(key, unseen -> new ArrayList<>(1));
-    if (senses.stream().noneMatch(known -> known.concept() == sense.concept())) {
-      senses.add(sense);
-      senses.sort(Comparator.comparingInt(Sense::rank));
-    }
+        ? part.apply(words.get(0).form())
+        : words.stream().map(word -> part.apply(word.form())).collect(Collectors.joining(" "));
   }
 }

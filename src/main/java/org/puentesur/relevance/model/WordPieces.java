@@ -45,7 +45,7 @@ final class WordPieces {
 
   /** The pieces' numbers, the marks of beginning and end among them. */
   long[] of(String text) {
-    String plain = Roots.plain(text.toLowerCase(Locale.ROOT));
+    String plain = Forms.plain(text.toLowerCase(Locale.ROOT));
     String[] pieces = tokenizer.tokenize(plain);
     if (pieces.length > MOST) {
       String end = pieces[pieces.length - 1];
