@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.puentesur.relevance.model.Embeddings;
@@ -54,11 +55,10 @@ class RelevanceBench {
       index.rebuild(
           lexicon,
           size,
-          sink -> {
-            for (int from = 0; from < size; from += BATCH) {
-              sink.accept(texts.subList(from, Math.min(size, from + BATCH)));
-            }
-          });
+          sink ->
+              IntStream.range(0, (size + BATCH - 1) / BATCH)
+                  .parallel()
+                  .forEach(at -> sink.accept(batch(texts, at * BATCH, size))));
       double indexed = seconds(began);
       began = System.nanoTime();
       while (index.embedNext(BATCH)) {
@@ -83,6 +83,10 @@ class RelevanceBench {
           at(plain, .99),
           at(ours, .5) / at(plain, .5));
     }
+  }
+
+  private static List<RelevantText> batch(List<RelevantText> texts, int from, int size) {
+    return texts.subList(from, Math.min(size, from + BATCH));
   }
 
   private interface Ask {

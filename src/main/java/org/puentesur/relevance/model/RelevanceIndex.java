@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -28,7 +31,8 @@ public final class RelevanceIndex implements Closeable {
 
   private final Generations generations;
   private final Embeddings embeddings;
-  private final Object writing = new Object();
+  // a rebuild's source may write on several threads; whatever else writes does so alone
+  private final ReadWriteLock order = new ReentrantReadWriteLock();
   private volatile Generation current;
   private Rebuild rebuild;
 
@@ -81,9 +85,7 @@ public final class RelevanceIndex implements Closeable {
 
   /** Makes all so far safe, as of a position in the caller's journal. */
   public void commit(long position) {
-    synchronized (writing) {
-      run(() -> current.commit(Generations.data(current.lexicon(), position)));
-    }
+    alone(() -> current.commit(Generations.data(current.lexicon(), position)));
   }
 
   /** The position of the last commit; empty where the index has to be built from the start. */
@@ -95,7 +97,7 @@ public final class RelevanceIndex implements Closeable {
    * Builds the index anew beside the present one, which serves and takes writes until then.
    *
    * @param position of the journal when the source began to be read
-   * @param source hands over all texts, some at a time
+   * @param source hands over all texts, some at a time, on as many threads as it likes
    */
   public void rebuild(
       Lexicon lexicon, long position, Consumer<Consumer<Collection<RelevantText>>> source) {
@@ -122,11 +124,12 @@ public final class RelevanceIndex implements Closeable {
           EnglishRendering.of(generation.lexicon(), Fields.language(one), Fields.said(one));
       vectors.put(one, embeddings.of(english).orElse(null));
     }
-    synchronized (writing) {
-      if (generation == current) {
-        run(() -> generation.embed(vectors));
-      }
-    }
+    alone(
+        () -> {
+          if (generation == current) {
+            generation.embed(vectors);
+          }
+        });
     return !waiting.isEmpty();
   }
 
@@ -143,46 +146,58 @@ public final class RelevanceIndex implements Closeable {
   /** Ends; what was not committed is forgotten. */
   @Override
   public void close() {
-    synchronized (writing) {
-      run(current::close);
-    }
+    alone(() -> current.close());
   }
 
   private Rebuild begin(Lexicon lexicon) {
-    synchronized (writing) {
-      if (rebuild != null) {
-        throw new IllegalStateException("the index is being rebuilt already");
-      }
-      rebuild = new Rebuild(io(() -> generations.next(lexicon)));
-      return rebuild;
-    }
+    alone(
+        () -> {
+          if (rebuild != null) {
+            throw new IllegalStateException("the index is being rebuilt already");
+          }
+          rebuild = new Rebuild(generations.next(lexicon));
+        });
+    return rebuild;
   }
 
   private void end(Rebuild building, long position, boolean done) {
-    synchronized (writing) {
-      rebuild = null;
-      Generation left = done ? current : building.generation;
-      if (done) {
-        run(
-            () ->
-                building.generation.commit(
-                    Generations.data(building.generation.lexicon(), position)));
-        run(building.generation::refresh);
-        current = building.generation;
-      }
-      run(left::close);
-      run(() -> Generations.delete(left.folder()));
-    }
+    alone(
+        () -> {
+          rebuild = null;
+          Generation left = done ? current : building.generation;
+          if (done) {
+            Lexicon lexicon = building.generation.lexicon();
+            building.generation.commit(Generations.data(lexicon, position));
+            building.generation.refresh();
+            current = building.generation;
+          }
+          left.close();
+          Generations.delete(left.folder());
+        });
   }
 
   private void write(Write change, Collection<UUID> ids) {
-    synchronized (writing) {
-      run(() -> change.to(current));
-      run(current::refresh);
-      if (rebuild != null) {
-        rebuild.touched.addAll(ids);
-        run(() -> change.to(rebuild.generation));
-      }
+    alone(
+        () -> {
+          change.to(current);
+          current.refresh();
+          if (rebuild != null) {
+            rebuild.touched.addAll(ids);
+            change.to(rebuild.generation);
+          }
+        });
+  }
+
+  private void alone(Run change) {
+    locked(order.writeLock(), change);
+  }
+
+  private static void locked(Lock lock, Run change) {
+    lock.lock();
+    try {
+      run(change);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -259,10 +274,12 @@ public final class RelevanceIndex implements Closeable {
 
     void put(Collection<RelevantText> texts) {
       Map<UUID, List<Document>> rendered = generation.render(texts);
-      synchronized (writing) {
-        rendered.keySet().removeAll(touched);
-        run(() -> generation.put(rendered));
-      }
+      locked(
+          order.readLock(),
+          () -> {
+            rendered.keySet().removeAll(touched);
+            generation.put(rendered);
+          });
     }
   }
 }
