@@ -6,7 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Turns English text into unit vectors by the all-MiniLM-L6-v2 sentence model. */
@@ -21,7 +21,8 @@ final class Embedder implements AutoCloseable {
   private final OrtSession session;
   private final WordPieces pieces;
 
-  Embedder() throws IOException, OrtException {
+  /** Reads the model; an {@link IOException} where it is missing or refused. */
+  Embedder() throws IOException {
     try (InputStream model = resource(MODEL);
         InputStream tokenizer = resource(TOKENIZER);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -29,6 +30,8 @@ final class Embedder implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       session = environment.createSession(model.readAllBytes(), options);
       pieces = WordPieces.read(tokenizer);
+    } catch (OrtException e) {
+      throw new IOException("the embedding model does not open", e);
     }
   }
 
@@ -53,13 +56,13 @@ final class Embedder implements AutoCloseable {
     }
   }
 
-  List<float[]> embed(List<String> texts) {
-    return texts.stream().map(this::embed).toList();
-  }
-
   @Override
-  public void close() throws OrtException {
-    session.close();
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the embedding model does not close", e);
+    }
   }
 
   private static float[] mean(float[][] pieces) {
@@ -86,7 +89,7 @@ final class Embedder implements AutoCloseable {
 
   private static long[] ones(int length) {
     long[] ones = new long[length];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return ones;
   }
 

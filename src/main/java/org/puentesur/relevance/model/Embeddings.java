@@ -1,12 +1,15 @@
 package org.puentesur.relevance.model;
 
-import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The embedding model where this machine can run it; relevance goes on without it elsewhere. */
+/**
+ * The embedding model where this machine can run it; relevance goes on without it elsewhere.
+ *
+ * <p>Names no class of the native library itself: it must load where that is missing.
+ */
 public final class Embeddings implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Embeddings.class.getName());
@@ -26,7 +29,7 @@ public final class Embeddings implements AutoCloseable {
   public static Embeddings load() {
     try {
       return new Embeddings(new Embedder());
-    } catch (LinkageError | IOException | OrtException e) {
+    } catch (LinkageError | IOException e) {
       LOG.log(
           Level.WARNING,
           "No sentence embeddings on this machine; relevance goes on by words: {0}",
@@ -47,13 +50,8 @@ public final class Embeddings implements AutoCloseable {
 
   @Override
   public void close() {
-    if (embedder == null) {
-      return;
-    }
-    try {
+    if (available()) {
       embedder.close();
-    } catch (OrtException e) {
-      LOG.log(Level.WARNING, "The embedding model would not close", e);
     }
   }
 }

@@ -2,17 +2,38 @@ package org.puentesur.relevance.model;
 
 import java.util.List;
 
-/**
- * What a word looks like to the layers.
- *
- * @param stem without the inflection of nouns, without accents
- * @param root without the inflection of verbs either, shorter and less sure
- * @param token what the pivot layer compares where the lexicon does not know the word
- * @param grams its runs of four letters, folded towards its cognates
- */
-record Form(String stem, String root, String token, List<String> grams) {
+/** What a word looks like to the layers; the same word of a language has the same form. */
+final class Form {
 
-  static Form of(String stem, String root, String word) {
-    return new Form(stem, root, Cognates.skeleton(stem), Cognates.grams(word));
+  private final String stem;
+  private final String root;
+  private final String token;
+  private final List<String> grams;
+
+  Form(String stem, String root, String word) {
+    this.stem = stem;
+    this.root = root;
+    this.token = Cognates.skeleton(stem);
+    this.grams = Cognates.grams(word);
+  }
+
+  /** Without the inflection of nouns, without accents. */
+  String stem() {
+    return stem;
+  }
+
+  /** Without the inflection of verbs either, shorter and less sure. */
+  String root() {
+    return root;
+  }
+
+  /** What the pivot layer compares where the lexicon does not know the word. */
+  String token() {
+    return token;
+  }
+
+  /** Its runs of four letters, folded towards its cognates. */
+  List<String> grams() {
+    return grams;
   }
 }

@@ -18,7 +18,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 final class Forms {
 
   // about as many as the texts of a whole platform have; then it begins anew
-  private static final int MOST = 60_000;
+  static final int MOST = 60_000;
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
@@ -54,7 +54,7 @@ final class Forms {
   }
 
   private Form form(String word) {
-    return Form.of(stem(word), root(word), word);
+    return new Form(stem(word), root(word), word);
   }
 
   /** The word in plain letters, its accents taken off. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,16 @@ final class Generation implements Closeable {
 
   private final Path folder;
   private final Lexicon lexicon;
+  private final String madeWith;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Rarities rarities = new Rarities();
 
-  Generation(Path folder, Lexicon lexicon) throws IOException {
+  Generation(Path folder, Lexicon lexicon, String madeWith) throws IOException {
     this.folder = folder;
     this.lexicon = lexicon;
+    this.madeWith = madeWith;
     this.directory = FSDirectory.open(folder);
     this.writer = new IndexWriter(directory, config());
     this.searchers = new SearcherManager(writer, new Searchers());
@@ -121,8 +122,9 @@ final class Generation implements Closeable {
     refresh();
   }
 
-  void commit(Map<String, String> data) throws IOException {
-    writer.setLiveCommitData(new HashMap<>(data).entrySet());
+  /** Makes all safe; texts that another lexicon rendered stay known as such until a rebuild. */
+  void commit(long position) throws IOException {
+    writer.setLiveCommitData(Generations.data(madeWith, position).entrySet());
     writer.commit();
   }
 
@@ -150,6 +152,7 @@ final class Generation implements Closeable {
     return config;
   }
 
+  /** How searchers must score, too. */
   static BM25Similarity similarity() {
     return new BM25Similarity(SATURATION * BagStream.ONCE, LENGTH);
   }

@@ -41,20 +41,21 @@ final class Generations {
         delete(other);
       }
     }
-    return good.isPresent() ? new Generation(good.get(), lexicon) : next(lexicon);
+    return good.isPresent()
+        ? new Generation(good.get(), lexicon, committed(good.get()).get(LEXICON_KEY))
+        : next(lexicon);
   }
 
   /** A new, empty generation beside the others; it counts once it is committed. */
   Generation next(Lexicon lexicon) throws IOException {
     int last = numbered().stream().mapToInt(Generations::number).max().orElse(0);
-    return new Generation(folder.resolve(Integer.toString(last + 1)), lexicon);
+    Path next = folder.resolve(Integer.toString(last + 1));
+    return new Generation(next, lexicon, lexicon.fingerprint());
   }
 
-  static Map<String, String> data(Lexicon lexicon, long position) {
+  static Map<String, String> data(String fingerprint, long position) {
     return Map.of(
-        FORMAT_KEY, FORMAT,
-        LEXICON_KEY, lexicon.fingerprint(),
-        POSITION_KEY, Long.toString(position));
+        FORMAT_KEY, FORMAT, LEXICON_KEY, fingerprint, POSITION_KEY, Long.toString(position));
   }
 
   /** Where a generation's last commit stands; empty where it was made with another lexicon. */

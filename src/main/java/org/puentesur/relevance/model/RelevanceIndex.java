@@ -2,17 +2,13 @@ package org.puentesur.relevance.model;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -39,8 +35,8 @@ public final class RelevanceIndex implements Closeable {
   /** Opens the index of a folder; what is missing, damaged or of another version starts empty. */
   public RelevanceIndex(Path folder, Lexicon lexicon, Embeddings embeddings) {
     this.embeddings = embeddings;
-    this.generations = io(() -> new Generations(folder));
-    this.current = io(() -> generations.open(lexicon));
+    this.generations = Io.get(() -> new Generations(folder));
+    this.current = Io.get(() -> generations.open(lexicon));
   }
 
   /** The lexicon that searches go by. */
@@ -85,12 +81,12 @@ public final class RelevanceIndex implements Closeable {
 
   /** Makes all so far safe, as of a position in the caller's journal. */
   public void commit(long position) {
-    alone(() -> current.commit(Generations.data(current.lexicon(), position)));
+    alone(() -> current.commit(position));
   }
 
   /** The position of the last commit; empty where the index has to be built from the start. */
   public OptionalLong position() {
-    return io(() -> Generations.position(current));
+    return Io.get(() -> Generations.position(current));
   }
 
   /**
@@ -117,7 +113,7 @@ public final class RelevanceIndex implements Closeable {
       return false;
     }
     Generation generation = current;
-    List<Document> waiting = io(() -> generation.waiting(batch));
+    List<Document> waiting = Io.get(() -> generation.waiting(batch));
     Map<Document, float[]> vectors = new LinkedHashMap<>();
     for (Document one : waiting) {
       String english =
@@ -155,7 +151,7 @@ public final class RelevanceIndex implements Closeable {
           if (rebuild != null) {
             throw new IllegalStateException("the index is being rebuilt already");
           }
-          rebuild = new Rebuild(generations.next(lexicon));
+          rebuild = new Rebuild(generations.next(lexicon), order.readLock());
         });
     return rebuild;
   }
@@ -164,12 +160,11 @@ public final class RelevanceIndex implements Closeable {
     alone(
         () -> {
           rebuild = null;
-          Generation left = done ? current : building.generation;
+          Generation left = done ? current : building.generation();
           if (done) {
-            Lexicon lexicon = building.generation.lexicon();
-            building.generation.commit(Generations.data(lexicon, position));
-            building.generation.refresh();
-            current = building.generation;
+            building.generation().commit(position);
+            building.generation().refresh();
+            current = building.generation();
           }
           left.close();
           Generations.delete(left.folder());
@@ -182,27 +177,18 @@ public final class RelevanceIndex implements Closeable {
           change.to(current);
           current.refresh();
           if (rebuild != null) {
-            rebuild.touched.addAll(ids);
-            change.to(rebuild.generation);
+            rebuild.touch(ids);
+            change.to(rebuild.generation());
           }
         });
   }
 
-  private void alone(Run change) {
-    locked(order.writeLock(), change);
-  }
-
-  private static void locked(Lock lock, Run change) {
-    lock.lock();
-    try {
-      run(change);
-    } finally {
-      lock.unlock();
-    }
+  private void alone(Io.Step change) {
+    Io.locked(order.writeLock(), change);
   }
 
   private <T> T read(Read<T> read) {
-    return io(
+    return Io.get(
         () -> {
           Generation generation = current;
           IndexSearcher searcher = acquire(generation);
@@ -230,56 +216,11 @@ public final class RelevanceIndex implements Closeable {
     }
   }
 
-  private static void run(Run run) {
-    io(
-        () -> {
-          run.run();
-          return null;
-        });
-  }
-
-  private static <T> T io(Io<T> io) {
-    try {
-      return io.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private interface Io<T> {
-    T get() throws IOException;
-  }
-
-  private interface Run {
-    void run() throws IOException;
-  }
-
   private interface Write {
     void to(Generation generation) throws IOException;
   }
 
   private interface Read<T> {
     T from(Generation generation, IndexSearcher searcher) throws IOException;
-  }
-
-  /** What is being built, and what changed meanwhile and is newer than what the source says. */
-  private final class Rebuild {
-
-    private final Generation generation;
-    private final Set<UUID> touched = new HashSet<>();
-
-    Rebuild(Generation generation) {
-      this.generation = generation;
-    }
-
-    void put(Collection<RelevantText> texts) {
-      Map<UUID, List<Document>> rendered = generation.render(texts);
-      locked(
-          order.readLock(),
-          () -> {
-            rendered.keySet().removeAll(touched);
-            generation.put(rendered);
-          });
-    }
   }
 }

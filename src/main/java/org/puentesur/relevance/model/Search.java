@@ -24,11 +24,11 @@ import org.puentesur.platform.text.Language;
 final class Search {
 
   // each layer names its nearest so many; the right one is hardly ever further down in all of them
-  private static final int LEAST_CANDIDATES = 200;
+  private static final int LEAST_CANDIDATES = 160;
   // the most telling tokens of each layer find the candidates, all of them put these in order
-  private static final int PROBES = 20;
+  private static final int PROBES = 14;
   // up to here every vector is compared; above, the graph of near ones is followed
-  private static final int FEW_VECTORS = 10_000;
+  private static final int FEW_VECTORS = 4_000;
 
   private final IndexSearcher searcher;
   private final Lexicon lexicon;

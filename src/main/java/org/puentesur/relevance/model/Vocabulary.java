@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puentesur.platform.text.Language;
@@ -18,6 +19,12 @@ final class Vocabulary {
   private final Meanings byRoots = new Meanings();
   // how many words the longest term has that begins with a stem or root
   private final Map<String, Integer> reach = new HashMap<>();
+
+  // what has been looked up for a word, since words recur
+  private final Map<Form, Known> met = new ConcurrentHashMap<>();
+
+  /** What a word means by itself, and how long the terms are that it may begin. */
+  private record Known(int reach, Meaning meaning) {}
 
   Vocabulary(Language language) {
     this.language = language;
@@ -45,29 +52,34 @@ final class Vocabulary {
 
   /** The longest known term that begins at a word, or that word alone. */
   Term longest(List<Word> words, int from, String text) {
-    int most = Math.min(reach(words.get(from)), words.size() - from);
-    for (int length = most; length > 0; length--) {
+    Known first = known(words.get(from).form());
+    for (int length = Math.min(first.reach(), words.size() - from); length > 1; length--) {
       List<Word> some = words.subList(from, from + length);
-      Meaning meaning = meaning(some);
+      Meaning meaning = meaning(key(some, Form::stem), key(some, Form::root));
       if (meaning.known()) {
         return new Term(language, some, surface(some, text), meaning);
       }
     }
     List<Word> one = words.subList(from, from + 1);
-    return new Term(language, one, surface(one, text), Meaning.UNKNOWN);
+    return new Term(language, one, surface(one, text), first.meaning());
   }
 
-  private int reach(Word first) {
-    return Math.max(
-        1,
-        Math.max(
-            reach.getOrDefault(first.form().stem(), 1),
-            reach.getOrDefault(first.form().root(), 1)));
+  private Known known(Form form) {
+    Known known = met.get(form);
+    if (known == null) {
+      int most = Math.max(reach.getOrDefault(form.stem(), 1), reach.getOrDefault(form.root(), 1));
+      known = new Known(most, meaning(form.stem(), form.root()));
+      if (met.size() >= Forms.MOST) {
+        met.clear();
+      }
+      met.put(form, known);
+    }
+    return known;
   }
 
-  private Meaning meaning(List<Word> words) {
-    Meaning known = byStems.meaning(key(words, Form::stem));
-    return known.known() ? known : byRoots.meaning(key(words, Form::root));
+  private Meaning meaning(String stems, String roots) {
+    Meaning known = byStems.meaning(stems);
+    return known.known() ? known : byRoots.meaning(roots);
   }
 
   private static String surface(List<Word> words, String text) {

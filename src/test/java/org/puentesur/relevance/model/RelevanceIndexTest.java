@@ -129,8 +129,13 @@ class RelevanceIndexTest {
     try (RelevanceIndex index = open()) {
       index.commit(42);
     }
-    try (RelevanceIndex index = open(new Lexicon(List.of()), Embeddings.none())) {
+    Lexicon other = new Lexicon(List.of());
+    try (RelevanceIndex index = open(other, Embeddings.none())) {
+      index.commit(43);
       assertThat(index.position()).isEmpty();
+
+      index.rebuild(other, 44, source -> source.accept(List.of(CENSUS)));
+      assertThat(index.position()).hasValue(44);
     }
   }
 
