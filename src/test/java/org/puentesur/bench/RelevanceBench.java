@@ -2,6 +2,7 @@ package org.puentesur.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,28 @@ class RelevanceBench {
 
   private static final int BATCH = 1000;
   private static final int QUERIES = 300;
+  private static final int WARM_UPS = 3;
   private static final int PAGE = 20;
   private static final int RAW_MOST = 1000;
   private static final List<Integer> SIZES = List.of(10_000, 50_000, 100_000, 200_000, 500_000);
 
   private final Lexicon lexicon = new Lexicon(LexiconFiles.rows());
+
+  /** {@code -Deval.folder=one,other}: any folders in the evaluation format; reads nothing else. */
+  @Test
+  void quality() throws IOException {
+    String folders = System.getProperty("eval.folder", "");
+    if (folders.isBlank()) {
+      System.out.println("No -Deval.folder given: the quality of relevance was not measured.");
+      return;
+    }
+    try (Embeddings embeddings = Embeddings.load()) {
+      for (String folder : folders.split(",")) {
+        EvaluationSet set = EvaluationSet.read(Path.of(folder));
+        EvaluationTable.print(Evaluation.of(set, lexicon, embeddings), embeddings.available());
+      }
+    }
+  }
 
   /**
    * {@code -Dbench.texts=500000} shows the whole table, {@code -Dbench.embeddings=true} with
@@ -94,8 +112,10 @@ class RelevanceBench {
   }
 
   private static long[] times(List<RelevantText> queries, Ask ask) throws IOException {
-    for (RelevantText query : queries) {
-      ask.of(query);
+    for (int warming = 0; warming < WARM_UPS; warming++) {
+      for (RelevantText query : queries) {
+        ask.of(query);
+      }
     }
     LongStream.Builder times = LongStream.builder();
     for (RelevantText query : queries) {
