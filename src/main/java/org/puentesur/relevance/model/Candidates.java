@@ -1,0 +1,109 @@
+package org.puentesur.relevance.model;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+
+/**
+ * The documents that some layer thinks near, each with the exact score that every layer gives it.
+ */
+final class Candidates {
+
+  /** No vector yet: not the same as a vector that points elsewhere. */
+  static final float UNKNOWN = Float.NaN;
+
+  private final IndexSearcher searcher;
+  private final int[] documents;
+  private final Map<Layer, float[]> scores = new EnumMap<>(Layer.class);
+
+  Candidates(IndexSearcher searcher, TreeSet<Integer> documents) {
+    this.searcher = searcher;
+    this.documents = documents.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  int[] documents() {
+    return documents;
+  }
+
+  /** A layer's score of each document. */
+  float[] scores(Layer layer) {
+    return scores.getOrDefault(layer, new float[documents.length]);
+  }
+
+  /** Scores token by token, which is quicker over few documents than all tokens side by side. */
+  void score(LayerQuery asked) throws IOException {
+    float[] found = new float[documents.length];
+    for (LayerQuery.Token token : asked.tokens()) {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(token.query(1)), ScoreMode.COMPLETE, 1);
+      int at = 0;
+      while (at < documents.length) {
+        LeafReaderContext leaf = leaf(documents[at]);
+        int end = endOf(leaf, at);
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          score(scorer, leaf.docBase, at, end, found);
+        }
+        at = end;
+      }
+    }
+    scores.put(asked.layer(), found);
+  }
+
+  private void score(Scorer scorer, int base, int from, int end, float[] found) throws IOException {
+    DocIdSetIterator matching = scorer.iterator();
+    int here = -1;
+    for (int at = from; at < end; at++) {
+      int document = documents[at] - base;
+      if (here < document) {
+        here = matching.advance(document);
+      }
+      if (here == document) {
+        found[at] += scorer.score();
+      }
+    }
+  }
+
+  void score(float[] vector) throws IOException {
+    float[] found = new float[documents.length];
+    Arrays.fill(found, UNKNOWN);
+    int at = 0;
+    while (at < documents.length) {
+      LeafReaderContext leaf = leaf(documents[at]);
+      int end = endOf(leaf, at);
+      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+      for (; at < end && vectors != null; at++) {
+        int document = documents[at] - leaf.docBase;
+        int here = vectors.docID() < document ? vectors.advance(document) : vectors.docID();
+        if (here == document) {
+          found[at] = Math.max(0, VectorUtil.dotProduct(vector, vectors.vectorValue()));
+        }
+      }
+      at = end;
+    }
+    scores.put(Layer.EMBEDDINGS, found);
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+
+  private int endOf(LeafReaderContext leaf, int from) {
+    int past = leaf.docBase + leaf.reader().maxDoc();
+    int end = Arrays.binarySearch(documents, from, documents.length, past);
+    return end < 0 ? -end - 1 : end;
+  }
+}

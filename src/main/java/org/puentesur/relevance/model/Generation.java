@@ -1,0 +1,159 @@
+package org.puentesur.relevance.model;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One build of the index in a folder of its own, made with one lexicon. */
+final class Generation implements Closeable {
+
+  private static final float SATURATION = 1.2f;
+  private static final float LENGTH = 0.75f;
+  private static final double BUFFER_MEGABYTES = 48;
+  // a query looks up hundreds of tokens in each segment: few segments pay
+  private static final double SEGMENTS = 4;
+  private static final double SMALL_MEGABYTES = 16;
+
+  private final Path folder;
+  private final Lexicon lexicon;
+  private final String madeWith;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Rarities rarities = new Rarities();
+
+  Generation(Path folder, Lexicon lexicon, String madeWith) throws IOException {
+    this.folder = folder;
+    this.lexicon = lexicon;
+    this.madeWith = madeWith;
+    this.directory = FSDirectory.open(folder);
+    this.writer = new IndexWriter(directory, config());
+    this.searchers = new SearcherManager(writer, new Searchers());
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  SearcherManager searchers() {
+    return searchers;
+  }
+
+  Rarities rarities() {
+    return rarities;
+  }
+
+  /** A change made ready: the costly part, which needs no lock. */
+  Map<UUID, List<Document>> render(Collection<RelevantText> texts) {
+    Map<UUID, List<Document>> rendered = new LinkedHashMap<>();
+    texts.forEach(text -> rendered.put(text.id(), Fields.waiting(lexicon, text)));
+    return rendered;
+  }
+
+  /** Replaces the texts of the same ids; they are found after the next refresh. */
+  void put(Map<UUID, List<Document>> rendered) throws IOException {
+    for (Map.Entry<UUID, List<Document>> text : rendered.entrySet()) {
+      writer.updateDocuments(new Term(Fields.ID, text.getKey().toString()), text.getValue());
+    }
+  }
+
+  void remove(Collection<UUID> ids) throws IOException {
+    writer.deleteDocuments(
+        ids.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new));
+  }
+
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Some of the wordings that have no vector yet. */
+  List<Document> waiting(int most) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      List<Document> documents = new ArrayList<>();
+      for (ScoreDoc one :
+          searcher.search(new TermQuery(new Term(Fields.PENDING, Fields.YES)), most).scoreDocs) {
+        documents.add(searcher.storedFields().document(one.doc));
+      }
+      return documents;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Gives wordings their vectors, save those that were replaced or removed in the meantime. */
+  void embed(Map<Document, float[]> vectors) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      for (Map.Entry<Document, float[]> one : vectors.entrySet()) {
+        Term edition = new Term(Fields.EDITION, one.getKey().get(Fields.EDITION));
+        if (searcher.count(new TermQuery(edition)) == 1) {
+          writer.updateDocument(edition, Fields.embedded(lexicon, one.getKey(), one.getValue()));
+        }
+      }
+    } finally {
+      searchers.release(searcher);
+    }
+    refresh();
+  }
+
+  /** Makes all safe; texts that another lexicon rendered stay known as such until a rebuild. */
+  void commit(long position) throws IOException {
+    writer.setLiveCommitData(Generations.data(madeWith, position).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    writer.rollback();
+    directory.close();
+  }
+
+  private static IndexWriterConfig config() {
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setSimilarity(similarity());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    config.setMergePolicy(
+        new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL_MEGABYTES));
+    config.setCodec(
+        new Lucene912Codec() {
+          @Override
+          public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return new Lucene99HnswScalarQuantizedVectorsFormat();
+          }
+        });
+    return config;
+  }
+
+  /** How searchers must score, too. */
+  static BM25Similarity similarity() {
+    return new BM25Similarity(SATURATION * BagStream.ONCE, LENGTH);
+  }
+}

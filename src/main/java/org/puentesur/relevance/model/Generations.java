@@ -1,0 +1,106 @@
+package org.puentesur.relevance.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** The builds of the index in its folder: numbered, the highest one that was committed counts. */
+final class Generations {
+
+  /** Changes whenever the fields or the rendering do. */
+  static final String FORMAT = "1";
+
+  private static final Logger LOG = Logger.getLogger(Generations.class.getName());
+  private static final String FORMAT_KEY = "format";
+  private static final String LEXICON_KEY = "lexicon";
+  private static final String POSITION_KEY = "position";
+
+  private final Path folder;
+
+  Generations(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  /** The generation to serve from: the newest good one, or a new and empty one. */
+  Generation open(Lexicon lexicon) throws IOException {
+    Optional<Path> good = numbered().stream().filter(Generations::good).findFirst();
+    for (Path other : numbered()) {
+      if (good.isEmpty() || !other.equals(good.get())) {
+        delete(other);
+      }
+    }
+    return good.isPresent()
+        ? new Generation(good.get(), lexicon, committed(good.get()).get(LEXICON_KEY))
+        : next(lexicon);
+  }
+
+  /** A new, empty generation beside the others; it counts once it is committed. */
+  Generation next(Lexicon lexicon) throws IOException {
+    int last = numbered().stream().mapToInt(Generations::number).max().orElse(0);
+    Path next = folder.resolve(Integer.toString(last + 1));
+    return new Generation(next, lexicon, lexicon.fingerprint());
+  }
+
+  static Map<String, String> data(String fingerprint, long position) {
+    return Map.of(
+        FORMAT_KEY, FORMAT, LEXICON_KEY, fingerprint, POSITION_KEY, Long.toString(position));
+  }
+
+  /** Where a generation's last commit stands; empty where it was made with another lexicon. */
+  static OptionalLong position(Generation generation) throws IOException {
+    Map<String, String> data = committed(generation.folder());
+    return generation.lexicon().fingerprint().equals(data.get(LEXICON_KEY))
+        ? OptionalLong.of(Long.parseLong(data.get(POSITION_KEY)))
+        : OptionalLong.empty();
+  }
+
+  static void delete(Path generation) throws IOException {
+    try (Stream<Path> files = Files.walk(generation)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static boolean good(Path generation) {
+    try {
+      return FORMAT.equals(committed(generation).get(FORMAT_KEY));
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "The index " + generation + " cannot be read: built anew", e);
+      return false;
+    }
+  }
+
+  private static Map<String, String> committed(Path generation) throws IOException {
+    try (Directory directory = FSDirectory.open(generation);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.getIndexCommit().getUserData();
+    } catch (IndexNotFoundException e) {
+      return Map.of();
+    }
+  }
+
+  private List<Path> numbered() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> path.getFileName().toString().matches("\\d{1,9}"))
+          .sorted(Comparator.comparingInt(Generations::number).reversed())
+          .toList();
+    }
+  }
+
+  private static int number(Path generation) {
+    return Integer.parseInt(generation.getFileName().toString());
+  }
+}

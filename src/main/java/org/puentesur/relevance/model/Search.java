@@ -1,0 +1,132 @@
+package org.puentesur.relevance.model;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.puentesur.platform.text.Language;
+
+/** One search: gathers candidates from every layer, scores them on all, and tells why. */
+final class Search {
+
+  // each layer names its nearest so many; the right one is hardly ever further down in all of them
+  private static final int LEAST_CANDIDATES = 160;
+  // the most telling tokens of each layer find the candidates, all of them put these in order
+  private static final int PROBES = 14;
+  // up to here every vector is compared; above, the graph of near ones is followed
+  private static final int FEW_VECTORS = 4_000;
+
+  private final IndexSearcher searcher;
+  private final Lexicon lexicon;
+  private final Question question;
+  private final Query allowed;
+  private final Evidence evidence;
+
+  Search(IndexSearcher searcher, Generation generation, Question question, TagFilter filter) {
+    this.searcher = searcher;
+    this.lexicon = generation.lexicon();
+    this.question = question;
+    this.allowed = allowed(filter);
+    this.evidence = new Evidence(searcher, generation.rarities(), question.terms());
+  }
+
+  List<Hit> find(LayerWeights with, LayerWeights without, int most) throws IOException {
+    Candidates candidates = candidates(Math.max(LEAST_CANDIDATES, 2 * most));
+    for (LayerQuery asked : question.byWords()) {
+      if (with.of(asked.layer()) + without.of(asked.layer()) > 0) {
+        candidates.score(asked);
+      }
+    }
+    if (question.vector().isPresent()) {
+      candidates.score(question.vector().get());
+    }
+    Ranking ranking = new Ranking(question, candidates, with, without);
+    List<Hit> hits = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    StoredFields stored = searcher.storedFields();
+    for (Ranking.Ranked ranked : ranking.best()) {
+      if (hits.size() == most) {
+        break;
+      }
+      Document document = stored.document(ranked.document());
+      if (seen.add(document.get(Fields.ID))) {
+        hits.add(hit(document, ranked));
+      }
+    }
+    return hits;
+  }
+
+  private Hit hit(Document document, Ranking.Ranked ranked) throws IOException {
+    Language language = Fields.language(document);
+    List<Term> said = lexicon.read(language, Fields.said(document));
+    return new Hit(
+        UUID.fromString(document.get(Fields.ID)),
+        language,
+        ranked.score(),
+        ranked.layers(),
+        evidence.shared(language, said));
+  }
+
+  private Candidates candidates(int most) throws IOException {
+    TreeSet<Integer> documents = new TreeSet<>();
+    BooleanQuery.Builder probe = new BooleanQuery.Builder();
+    for (LayerQuery asked : question.byWords()) {
+      if (asked.layer() != Layer.WORDS) {
+        asked.probe(probe, PROBES);
+      }
+    }
+    gather(top(filtered(probe.build()), most), documents);
+    if (question.vector().isPresent()) {
+      gather(near(question.vector().get(), most), documents);
+    }
+    return new Candidates(searcher, documents);
+  }
+
+  private ScoreDoc[] near(float[] vector, int most) throws IOException {
+    int all = searcher.count(new FieldExistsQuery(Fields.VECTOR));
+    int reach = all <= FEW_VECTORS ? Math.max(1, all) : most;
+    Query near = new KnnFloatVectorQuery(Fields.VECTOR, vector, reach, allowed);
+    return top(near, most);
+  }
+
+  private ScoreDoc[] top(Query query, int most) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(most, null, most, false))
+        .scoreDocs;
+  }
+
+  private static void gather(ScoreDoc[] found, Set<Integer> documents) {
+    for (ScoreDoc one : found) {
+      documents.add(one.doc);
+    }
+  }
+
+  private Query filtered(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(allowed, Occur.FILTER).build();
+  }
+
+  private static Query allowed(TagFilter filter) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new MatchAllDocsQuery(), Occur.FILTER);
+    for (Set<String> tags : filter.required()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      tags.forEach(tag -> any.add(Fields.tag(tag), Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
+    }
+    filter.forbidden().forEach(tag -> all.add(Fields.tag(tag), Occur.MUST_NOT));
+    return all.build();
+  }
+}
