@@ -48,7 +48,7 @@ function kept(sent) {
   const now = document.getElementById('f:kept');
   const address = now.dataset.address;
   if (!address) {
-    now.textContent = form.dataset.offline;
+    now.textContent = form.dataset.refused;
     return;
   }
   if (localStorage.getItem(place) === sent) localStorage.removeItem(place);

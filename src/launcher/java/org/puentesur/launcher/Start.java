@@ -45,6 +45,8 @@ public final class Start {
     long began = System.nanoTime();
     CompletableFuture<Void> database = CompletableFuture.runAsync(() -> database(data, began));
     System.setProperty("base.url", Settings.text("BASE_URL", "http://localhost:" + port));
+    System.setProperty(
+        "index.folder", Settings.text("INDEX_FOLDER", data.resolve("index").toString()));
     if (arguments.contains("--demo")) {
       System.setProperty("demo.load", "true");
     }

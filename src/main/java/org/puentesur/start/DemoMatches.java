@@ -5,21 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.service.Journal;
-import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.Fit;
 import org.puentesur.matching.model.Match;
+import org.puentesur.matching.model.Pair;
+import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Side;
-import org.puentesur.matching.service.Assessor;
 import org.puentesur.matching.service.Matches;
+import org.puentesur.matching.service.SurroundingsReader;
 
 /** Decisions about some of the demo's matches: kept, invited, accepted, declined. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class DemoMatches {
 
   private static final int OF_THE_BEST = 3;
 
-  @Inject Assessor assessor;
+  @Inject SurroundingsReader surroundings;
   @Inject Matches matches;
   @Inject Journal journal;
   @Inject Clock clock;
@@ -37,24 +39,32 @@ class DemoMatches {
     List<Listing> demands = published(listings, Kind.DEMAND);
     List<Listing> offers = published(listings, Kind.OFFER);
     Instant now = clock.instant();
+    Fit fit = surroundings.now().fit(LocalDate.now(clock));
     for (int i = 0; i < demands.size(); i += 2) {
-      List<Assessment> best = best(demands.get(i), offers);
+      List<Chosen> best = best(fit, demands.get(i), offers);
       for (int rank = 0; rank < best.size(); rank++) {
         decide(best.get(rank), i / 2 + rank, now.minus(Duration.ofHours(9L * (i + rank + 1))));
       }
     }
   }
 
-  private List<Assessment> best(Listing demand, List<Listing> offers) {
+  private record Chosen(Listing demand, Listing offer, int score) {}
+
+  // by all but their texts, whose index is not there yet
+  private static List<Chosen> best(Fit fit, Listing demand, List<Listing> offers) {
     return offers.stream()
-        .map(offer -> assessor.assess(demand, offer))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(Assessment::score).reversed())
+        .flatMap(
+            offer ->
+                fit
+                    .of(new Pair(Profile.of(demand), Profile.of(offer), 0, List.of()))
+                    .map(found -> new Chosen(demand, offer, found.score()))
+                    .stream())
+        .sorted(Comparator.comparingInt(Chosen::score).reversed())
         .limit(OF_THE_BEST)
         .toList();
   }
 
-  private void decide(Assessment found, int way, Instant at) {
+  private void decide(Chosen found, int way, Instant at) {
     Match match = new Match(found.demand(), found.offer(), found.score(), at);
     switch (way % 5) {
       case 0 -> match.invite(Side.PROVIDER, null, found.score(), at);

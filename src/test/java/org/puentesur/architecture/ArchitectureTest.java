@@ -27,7 +27,17 @@ class ArchitectureTest {
           entry("relevance", Set.of("platform", "agenda")),
           entry(
               "matching",
-              Set.of("platform", "account", "directory", "agenda", "exchange", "relevance")),
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "agenda",
+                  "exchange",
+                  "relevance")),
+          // a person's first page and what is said of the whole: reads all, nobody uses it
+          entry(
+              "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
           entry(
               "portfolio",
               Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

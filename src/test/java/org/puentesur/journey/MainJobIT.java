@@ -61,6 +61,56 @@ class MainJobIT {
         .contains("Mismo tema: Servicios de salud amigables para adolescentes (B.12)");
     review.navigate(editor.url());
     assertThat(review.locator(".ps-match").first().textContent()).contains("Mesmo tema");
+
+    invite(editor);
+    Page provider = visit.signedIn("col-minsalud", "pt");
+    provider
+        .locator(".ps-tasks li:has-text('Grupos de pares y servicios') a.ps-button")
+        .first()
+        .click();
+    Locator invitation =
+        provider.locator(".ps-match:has-text('Grupos de pares para adolescentes rurales')");
+    invitation.locator("input[id$=':accept']").click();
+    invitation.locator(".ps-chip--ACCEPTED").waitFor();
+    editor.reload();
+    editor.locator(".ps-match").first().locator(".ps-chip--ACCEPTED").waitFor();
+  }
+
+  private static void invite(Page editor) {
+    Locator best = editor.locator(".ps-match").first();
+    best.locator("summary").click();
+    best.locator("input[id$=':dismiss']").click();
+    assertThat(editor.locator("#messages").textContent()).contains("Escriba el motivo.");
+    best.locator("summary").click();
+    best.locator("textarea").fill("Conversemos sobre el municipio piloto.");
+    best.locator("input[id$=':invite']").click();
+    best.locator(".ps-chip--INVITED").waitFor();
+  }
+
+  @Test
+  void two_who_edit_one_draft_see_both_texts_and_lose_none() {
+    Page first = visit.signedIn("chl-ine", "es");
+    first.navigate(platform.address() + "/offers/new");
+    first.locator("[id='f:title']").fill("Censo abreviado");
+    Visit.press(first, "save");
+    first.locator(".ps-chip--DRAFT").waitFor();
+    String address = first.url() + "/edit";
+    Page second = visit.signedIn("chl-ine", "es");
+    first.navigate(address);
+    second.navigate(address);
+    second.locator("[id='f:title']").fill("Censo abreviado en dos fases");
+    Visit.press(second, "save");
+    second.locator(".ps-chip--DRAFT").waitFor();
+
+    first.locator("[id='f:title']").fill("Censo corto");
+    Visit.press(first, "save");
+    first.locator(".ps-note table").waitFor();
+    assertThat(first.locator(".ps-note table").textContent())
+        .contains("Censo corto", "Censo abreviado en dos fases");
+    assertThat(first.locator("[id='f:title']").inputValue()).isEqualTo("Censo corto");
+    Visit.press(first, "save");
+    first.locator(".ps-chip--DRAFT").waitFor();
+    assertThat(first.locator("h1").textContent()).isEqualTo("Censo corto");
   }
 
   @Test

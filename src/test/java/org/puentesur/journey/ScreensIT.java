@@ -42,14 +42,23 @@ class ScreensIT {
                 "/countries/GTM",
                 "/institutions",
                 "/agreements",
+                "/overview",
+                "/about",
                 "/sign-in",
                 "/forgotten",
                 "/nowhere")),
         new Round(
             "gtm-mspas",
             "pt",
-            List.of("/", "/mine", "/demands/new", "/offers/new", "/account", "/api-clients")),
-        new Round("facilita", "es", List.of("/", "/review")),
+            List.of(
+                "/",
+                "/mine",
+                "/matches",
+                "/demands/new",
+                "/offers/new",
+                "/account",
+                "/api-clients")),
+        new Round("facilita", "es", List.of("/", "/review", "/matches")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round("regional", "fr", List.of("/agreements", "/agreements/new")));
   }

@@ -1,8 +1,10 @@
 package org.puentesur.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Browser windows on the running platform. */
 final class Visit implements AutoCloseable {
@@ -31,7 +33,8 @@ final class Visit implements AutoCloseable {
     fill(page, "email", email);
     fill(page, "password", password);
     press(page, "go");
-    page.locator("form[action='/sign-out']").waitFor();
+    page.locator("form[action='/sign-out']")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return page;
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,15 @@ import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Offer;
 import org.puentesur.matching.model.Assessment;
-import org.puentesur.matching.model.Fit;
-import org.puentesur.matching.model.TopicAffinity;
+import org.puentesur.matching.model.Component;
+import org.puentesur.matching.model.Exclusion;
+import org.puentesur.matching.model.Pair;
+import org.puentesur.matching.model.Profile;
+import org.puentesur.matching.model.Reason;
+import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.Weights;
 import org.puentesur.platform.text.Language;
+import org.puentesur.relevance.model.SharedTerm;
 
 class FitTest {
 
@@ -24,63 +33,124 @@ class FitTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private final UUID asking = UUID.randomUUID();
-  private final Fit fit =
-      new Fit(
-          new Demand(asking, "GTM", ListingFixture.content(), NOW),
-          new TopicAffinity(Map.of("B.12", List.of("SDG-3.7"))),
-          TODAY);
+  private final Set<UUID> designated = new HashSet<>(Set.of(asking));
+  private final Map<UUID, Long> taken = new HashMap<>();
+  private final Profile demand =
+      Profile.of(new Demand(asking, "GTM", ListingFixture.content(), NOW));
 
-  private static Offer offer(UUID owner, Content content) {
-    return new Offer(owner, "COL", ListingFixture.offered(content), NOW);
+  private Profile offer(UUID owner, Content content) {
+    designated.add(owner);
+    return Profile.of(new Offer(owner, "COL", ListingFixture.offered(content), NOW));
   }
 
-  private static Offer about(String topic, Language language) {
+  private Profile about(String topic, Language language) {
     return offer(UUID.randomUUID(), ListingFixture.about(Set.of(topic), Set.of(language)));
+  }
+
+  private Optional<Assessment> with(Profile offer) {
+    return with(offer, 0, List.of());
+  }
+
+  private Optional<Assessment> with(Profile offer, double nearness, List<SharedTerm> shared) {
+    return surroundings().fit(TODAY).of(new Pair(demand, offer, nearness, shared));
+  }
+
+  private Optional<Exclusion> exclusion(Profile offer) {
+    return surroundings().fit(TODAY).exclusion(new Pair(demand, offer, 0, List.of()));
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(
+        Map.of("B.12", List.of("SDG-3.7")),
+        designated,
+        List.of(),
+        taken,
+        Map.of(),
+        Weights.INITIAL);
   }
 
   @Test
   void never_offers_an_institution_its_own_offer() {
-    assertThat(fit.with(offer(asking, ListingFixture.content()))).isEmpty();
+    assertThat(exclusion(offer(asking, ListingFixture.content())))
+        .contains(Exclusion.OWN_INSTITUTION);
   }
 
   @Test
   void never_offers_what_has_ended() {
     Content over = ListingFixture.window(null, TODAY.minusDays(1));
-    assertThat(fit.with(offer(UUID.randomUUID(), over))).isEmpty();
+    assertThat(exclusion(offer(UUID.randomUUID(), over))).contains(Exclusion.ENDED);
+  }
+
+  @Test
+  void never_offers_what_a_suspended_institution_once_published() {
+    Profile offer = about("B.12", Language.ES);
+    designated.remove(offer.institution());
+    assertThat(exclusion(offer)).contains(Exclusion.NOT_DESIGNATED);
+  }
+
+  @Test
+  void never_offers_a_capacity_that_is_used_up() {
+    Profile offer = about("B.12", Language.ES);
+    taken.put(offer.id(), (long) offer.yearlyExchanges());
+    assertThat(exclusion(offer)).contains(Exclusion.NO_CAPACITY);
   }
 
   @Test
   void shows_nothing_without_a_topic_in_common() {
-    assertThat(fit.with(about("F.72", Language.ES))).isEmpty();
+    assertThat(exclusion(about("F.72", Language.ES))).contains(Exclusion.NO_EVIDENCE);
   }
 
   @Test
   void ranks_the_same_topic_above_a_linked_one_above_one_of_the_chapter() {
     assertThat(
             List.of(
-                fit.with(about("B.12", Language.ES)).orElseThrow().score(),
-                fit.with(about("SDG-3.7", Language.ES)).orElseThrow().score(),
-                fit.with(about("B.14", Language.ES)).orElseThrow().score()))
+                with(about("B.12", Language.ES)).orElseThrow().score(),
+                with(about("SDG-3.7", Language.ES)).orElseThrow().score(),
+                with(about("B.14", Language.ES)).orElseThrow().score()))
         .isSortedAccordingTo((one, other) -> Integer.compare(other, one))
         .doesNotHaveDuplicates();
   }
 
   @Test
-  void says_which_language_would_have_made_it_fit() {
-    Assessment match = fit.with(about("B.12", Language.PT)).orElseThrow();
-    assertThat(match.objections())
-        .containsExactly(
-            new Assessment.Reason(
-                "match.languages.none",
-                org.puentesur.matching.model.Component.LANGUAGES,
-                List.of("PT")));
+  void ranks_nearer_texts_higher() {
+    Profile offer = about("B.12", Language.ES);
+    assertThat(with(offer, .8, List.of()).orElseThrow().score())
+        .isGreaterThan(with(offer, .2, List.of()).orElseThrow().score());
   }
 
   @Test
-  void names_words_that_stand_in_both_texts() {
-    Assessment match = fit.with(offer(UUID.randomUUID(), ListingFixture.content())).orElseThrow();
+  void says_which_language_would_have_made_it_fit() {
+    Assessment match = with(about("B.12", Language.PT)).orElseThrow();
+    assertThat(match.objections())
+        .contains(new Reason("match.languages.none", Component.LANGUAGES, List.of("PT")));
+  }
+
+  @Test
+  void names_the_words_of_both_texts_each_in_its_language() {
+    Assessment match =
+        with(
+                about("B.12", Language.ES),
+                .9,
+                List.of(
+                    new SharedTerm("embarazo", "gravidez", .9),
+                    new SharedTerm("salud", "Salud", .5)))
+            .orElseThrow();
+    assertThat(match.reasons())
+        .contains(
+            new Reason("match.words", Component.TEXT, List.of("embarazo ↔ gravidez", "salud")));
+  }
+
+  @Test
+  void tells_the_three_strongest_reasons_and_the_topic_first() {
+    Assessment match = with(offer(UUID.randomUUID(), ListingFixture.content())).orElseThrow();
     assertThat(match.reasons()).hasSize(3);
     assertThat(match.reasons().get(0).facts()).containsExactly("B.12");
-    assertThat(match.score()).isGreaterThan(90);
+  }
+
+  @Test
+  void a_component_of_which_nothing_is_known_neither_helps_nor_harms() {
+    Assessment match = with(about("B.12", Language.ES)).orElseThrow();
+    assertThat(match.parts()).doesNotContainKeys(Component.RECIPROCITY, Component.TRACK_RECORD);
+    assertThat(match.score()).isBetween(1, 100);
   }
 }

@@ -37,6 +37,11 @@ class DoorsIT {
   private static final Set<Role> KEEPERS = EnumSet.of(COUNTRY_FOCAL_POINT, ADMINISTRATOR);
   private static final Set<Role> CONNECTORS = EnumSet.of(INSTITUTION_LEAD, ADMINISTRATOR);
 
+  private static final Set<Role> SIFTERS =
+      EnumSet.of(INSTITUTION_EDITOR, INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
+  private static final Set<Role> INVITERS =
+      EnumSet.of(INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
+
   private static final Map<String, Set<Role>> GUARDED =
       Map.ofEntries(
           Map.entry("ListingService.draft", OWNERS),
@@ -63,6 +68,15 @@ class DoorsIT {
           Map.entry("ApiClientService.list", CONNECTORS),
           Map.entry("ApiClientService.create", CONNECTORS),
           Map.entry("ApiClientService.revoke", CONNECTORS),
+          Map.entry("MatchService.shortlist", SIFTERS),
+          Map.entry("MatchService.dismiss", SIFTERS),
+          Map.entry("MatchService.reconsider", SIFTERS),
+          Map.entry("MatchService.invite", INVITERS),
+          Map.entry("MatchService.accept", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("MatchService.decline", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("WeightsService.effect", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("WeightsService.set", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),
           Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
           Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));
 

@@ -56,4 +56,8 @@ public class Menu {
   public boolean isAuditor() {
     return current.get().is(Role.AUDITOR);
   }
+
+  public boolean isCoordinator() {
+    return current.get().is(Role.REGIONAL_COORDINATOR);
+  }
 }

@@ -11,11 +11,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.model.Sight;
@@ -65,6 +68,14 @@ public class ListingService {
       throw new NotFound(kind + " " + id);
     }
     return listing;
+  }
+
+  /** Those of some published listings that the caller may read, by id. */
+  @PermitAll
+  public Map<UUID, Listing> several(Collection<UUID> ids) {
+    return listings.published(ids).stream()
+        .filter(listing -> sees(current.get(), listing))
+        .collect(Collectors.toMap(Listing::id, Function.identity()));
   }
 
   /** A page of what the caller may read. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.puentesur.account.model.Sight;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.State;
 
 /** Where offers and demands are kept. */
 @ApplicationScoped
@@ -99,6 +101,28 @@ public class Listings {
 
   public Optional<Listing> find(UUID id) {
     return Optional.ofNullable(em.find(Listing.class, id));
+  }
+
+  /** The published ones after an id, in the order of their ids. */
+  public List<Listing> published(UUID after, int most) {
+    return em.createQuery(
+            "select l from Listing l where l.state = :state and l.id > :after order by l.id",
+            Listing.class)
+        .setParameter("state", State.PUBLISHED)
+        .setParameter("after", after == null ? new UUID(0, 0) : after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of some ids that are published. */
+  public List<Listing> published(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select l from Listing l where l.state = :state and l.id in :ids", Listing.class)
+            .setParameter("state", State.PUBLISHED)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** Makes the change known to the database now, so that a conflict is met here. */

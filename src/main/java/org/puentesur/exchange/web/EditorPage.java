@@ -4,21 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.web.Menu;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
-import org.puentesur.exchange.model.CostBearer;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
-import org.puentesur.exchange.model.Modality;
-import org.puentesur.exchange.model.PopulationGroup;
-import org.puentesur.exchange.model.Scale;
-import org.puentesur.exchange.model.TerritorialLevel;
-import org.puentesur.exchange.model.Urgency;
-import org.puentesur.exchange.model.Visibility;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.web.Problems;
@@ -43,6 +37,8 @@ public class EditorPage implements Serializable {
   private int version;
   private ListingForm form;
   private boolean kept;
+  private ArrayList<Difference> differences = new ArrayList<>();
+  private transient List<Topic> allTopics;
 
   public void load() {
     if (!menu.isEditor()) {
@@ -78,7 +74,8 @@ public class EditorPage implements Serializable {
                   ? listings.draft(kind, form.content())
                   : listings.revise(id, version, form.content());
           problems.go(address(saved));
-        });
+        },
+        this::compare);
   }
 
   /** Saves while the person types; the page stays. */
@@ -93,6 +90,13 @@ public class EditorPage implements Serializable {
               id = saved.id();
               version = saved.version();
             });
+  }
+
+  // whoever saves again after having seen the other text means it
+  private void compare() {
+    Listing theirs = listings.get(id);
+    differences = new ArrayList<>(Difference.between(form.content(), theirs.content()));
+    version = theirs.version();
   }
 
   private static String address(Listing listing) {
@@ -116,36 +120,17 @@ public class EditorPage implements Serializable {
     return kind == null ? "editor.title" : "editor." + kind;
   }
 
+  /** Every topic, read once for a page. */
   public List<Topic> getAllTopics() {
-    return topics.all();
+    if (allTopics == null) {
+      allTopics = topics.all();
+    }
+    return allTopics;
   }
 
-  public Modality[] getAllModalities() {
-    return Modality.values();
-  }
-
-  public PopulationGroup[] getAllGroups() {
-    return PopulationGroup.values();
-  }
-
-  public TerritorialLevel[] getAllLevels() {
-    return TerritorialLevel.values();
-  }
-
-  public CostBearer[] getAllBearers() {
-    return CostBearer.values();
-  }
-
-  public Scale[] getAllScales() {
-    return Scale.values();
-  }
-
-  public Urgency[] getAllUrgencies() {
-    return Urgency.values();
-  }
-
-  public Visibility[] getAllVisibilities() {
-    return Visibility.values();
+  /** Where another person's text differs, once saving has met it. */
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public String getId() {

@@ -7,8 +7,10 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.puentesur.journal.model.Event;
@@ -41,6 +43,48 @@ public class Journal {
         .setParameter(9, event.country())
         .setParameter(10, JSON.toJson(new TreeMap<>(event.data())))
         .executeUpdate();
+  }
+
+  /**
+   * What the log tells after a position.
+   *
+   * @param position up to which everything has been told
+   * @param objects what it was about
+   */
+  public record Changes(long position, Set<UUID> objects) {}
+
+  /**
+   * The position before which every transaction has ended: a follower that has read up to it never
+   * passes a late commit over.
+   */
+  public long horizon() {
+    return ((Number)
+                em.createNativeQuery(
+                        "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
+                    .getSingleResult())
+            .longValue()
+        - 1;
+  }
+
+  /** What has been committed after a position, up to the horizon. */
+  public Changes changesAfter(long position) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select cast(cast(tx as text) as bigint), object_id from event
+                where tx > cast(cast(?1 as text) as xid8)
+                  and tx < pg_snapshot_xmin(pg_current_snapshot())
+                """)
+            .setParameter(1, position)
+            .getResultList();
+    long last = position;
+    Set<UUID> objects = new HashSet<>();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      last = Math.max(last, ((Number) columns[0]).longValue());
+      objects.add((UUID) columns[1]);
+    }
+    return new Changes(last, objects);
   }
 
   /** An event as the log keeps it. */

@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.matching.service.Sentences;
@@ -30,6 +33,7 @@ public class MatchResource {
   private static final int MOST = 20;
 
   @Inject MatchingService matching;
+  @Inject ListingService listings;
   @Inject TopicService topics;
   @Inject Reader reader;
 
@@ -47,16 +51,21 @@ public class MatchResource {
   public Page<MatchView> of(@PathParam("demand") UUID demand) {
     Map<String, Topic> byCode =
         topics.all().stream().collect(Collectors.toMap(Topic::code, topic -> topic));
-    return Page.whole(matching.ofDemand(demand, MOST), match -> view(match, byCode));
+    List<Suggestion> found = matching.ofDemand(demand, MOST);
+    Map<UUID, Listing> offers =
+        listings.several(found.stream().map(each -> each.assessment().offer().id()).toList());
+    return Page.whole(
+        found.stream().filter(each -> offers.containsKey(each.assessment().offer().id())).toList(),
+        match -> view(match, offers.get(match.assessment().offer().id()), byCode));
   }
 
-  private MatchView view(Suggestion suggestion, Map<String, Topic> byCode) {
+  private MatchView view(Suggestion suggestion, Listing offer, Map<String, Topic> byCode) {
     Assessment match = suggestion.assessment();
     Map<String, Double> parts = new TreeMap<>();
     match.parts().forEach((component, value) -> parts.put(component.name(), value));
     return new MatchView(
-        match.offer().id(),
-        match.offer().content().title(),
+        offer.id(),
+        offer.content().title(),
         match.score(),
         suggestion.state().name(),
         parts,
@@ -64,7 +73,7 @@ public class MatchResource {
         sentences(match.objections(), byCode));
   }
 
-  private List<String> sentences(List<Assessment.Reason> reasons, Map<String, Topic> byCode) {
+  private List<String> sentences(List<Reason> reasons, Map<String, Topic> byCode) {
     return reasons.stream()
         .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
         .toList();

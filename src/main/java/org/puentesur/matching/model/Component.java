@@ -1,13 +1,16 @@
 package org.puentesur.matching.model;
 
-/** What a score is made of; the weights sum to one. */
+/** What a score is made of; the weights are those that a platform starts with, and sum to one. */
 public enum Component {
-  TOPICS(.40),
+  TOPICS(.30),
   TEXT(.20),
-  LANGUAGES(.12),
-  MODALITIES(.12),
-  WINDOW(.08),
-  TERRITORY(.08);
+  TRACK_RECORD(.10),
+  CONTEXT(.08),
+  LANGUAGES(.10),
+  MODALITIES(.08),
+  WINDOW(.05),
+  AGREEMENT(.04),
+  RECIPROCITY(.05);
 
   private final double weight;
 
@@ -15,7 +18,13 @@ public enum Component {
     this.weight = weight;
   }
 
+  /** The weight that a new platform gives it, 0 to 1. */
   public double weight() {
     return weight;
+  }
+
+  /** Whether its sentences name each fact in a place of its own, rather than as a list. */
+  public boolean positional() {
+    return this == TRACK_RECORD || this == RECIPROCITY || this == AGREEMENT;
   }
 }

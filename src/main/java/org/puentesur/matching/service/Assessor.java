@@ -6,71 +6,68 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.puentesur.agenda.service.Topics;
-import org.puentesur.directory.model.Institution;
-import org.puentesur.directory.service.Institutions;
-import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
-import org.puentesur.exchange.model.State;
-import org.puentesur.exchange.service.Facet;
-import org.puentesur.exchange.service.Filter;
-import org.puentesur.exchange.service.ListingQuery;
-import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Assessment;
+import org.puentesur.matching.model.Exclusion;
 import org.puentesur.matching.model.Fit;
-import org.puentesur.matching.model.TopicAffinity;
+import org.puentesur.matching.model.Pair;
+import org.puentesur.matching.model.Weights;
 
-/** Compares listings that the caller may read with one another. */
+/** Judges what is published, whoever asks; who may see it is decided by {@link MatchingService}. */
 @ApplicationScoped
 public class Assessor {
 
-  private static final int CANDIDATES = 5_000;
-
-  @Inject ListingService listings;
-  @Inject Institutions institutions;
-  @Inject Topics topics;
+  @Inject MatchIndex index;
+  @Inject MatchFollower follower;
   @Inject Clock clock;
 
-  /** Every offer that fits a demand at all, in no order. */
+  /** Every offer that fits a demand, in no order. */
   public List<Assessment> offersFor(Listing demand) {
-    Fit fit = fit(demand);
-    return published(Kind.OFFER).stream().map(fit::with).flatMap(Optional::stream).toList();
+    Fit fit = fit();
+    return index.offersFor(demand).stream().map(fit::of).flatMap(Optional::stream).toList();
   }
 
-  /** Every demand that an offer fits at all, in no order. */
+  /** The same as other weights would have it. */
+  public List<Assessment> offersFor(Listing demand, Weights weights) {
+    fit();
+    Fit fit = index.surroundings().fit(LocalDate.now(clock), weights);
+    return index.offersFor(demand).stream().map(fit::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Every demand that an offer fits, in no order. */
   public List<Assessment> demandsFor(Listing offer) {
-    TopicAffinity affinity = new TopicAffinity(topics.crosswalk());
-    LocalDate today = LocalDate.now(clock);
-    return published(Kind.DEMAND).stream()
-        .map(demand -> new Fit(demand, affinity, today).with(offer))
-        .flatMap(Optional::stream)
-        .toList();
+    Fit fit = fit();
+    return index.demandsFor(offer).stream().map(fit::of).flatMap(Optional::stream).toList();
   }
 
-  /** How an offer fits a demand; empty where a hard exclusion holds or there is no evidence. */
+  /** How an offer fits a demand; empty where something excludes it. */
   public Optional<Assessment> assess(Listing demand, Listing offer) {
-    return institutions.get(offer.institution()).designated()
-        ? fit(demand).with(offer)
-        : Optional.empty();
+    Fit fit = fit();
+    return pair(demand, offer).flatMap(fit::of);
   }
 
-  private Fit fit(Listing demand) {
-    return new Fit(demand, new TopicAffinity(topics.crosswalk()), LocalDate.now(clock));
+  /** Why an offer is no match of a demand; empty where it is one. */
+  public Optional<Exclusion> exclusion(Listing demand, Listing offer) {
+    Fit fit = fit();
+    return pair(demand, offer)
+        .map(fit::exclusion)
+        .orElse(
+            Optional.of(
+                demand.institution().equals(offer.institution())
+                    ? Exclusion.OWN_INSTITUTION
+                    : Exclusion.NOT_PUBLISHED));
   }
 
-  private List<Listing> published(Kind kind) {
-    Set<UUID> designated =
-        institutions.all().stream()
-            .filter(Institution::designated)
-            .map(Institution::id)
-            .collect(Collectors.toSet());
-    ListingQuery query =
-        ListingQuery.in(State.PUBLISHED).narrowed(Filter.NONE.only(Facet.KIND, kind.name()));
-    return listings.list(query, CANDIDATES).stream()
-        .filter(listing -> designated.contains(listing.institution()))
-        .toList();
+  private Optional<Pair> pair(Listing demand, Listing offer) {
+    return index.offersFor(demand).stream()
+        .filter(pair -> pair.offer().id().equals(offer.id()))
+        .findFirst();
+  }
+
+  private Fit fit() {
+    if (!index.ready()) {
+      follower.follow();
+    }
+    return index.surroundings().fit(LocalDate.now(clock));
   }
 }

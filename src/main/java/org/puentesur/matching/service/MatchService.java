@@ -21,6 +21,7 @@ import org.puentesur.journal.service.Journal;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchAccess;
 import org.puentesur.matching.model.MatchState;
+import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Side;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
@@ -97,7 +98,7 @@ public class MatchService {
   // what a provider has not been told of is none of its business
   private Match sift(UUID demandId, UUID offerId, String type, Consumer<Match> verb) {
     Pair pair = pair(demandId, offerId);
-    if (!new MatchAccess(current.get()).sees(pair.demand, pair.offer)
+    if (!new MatchAccess(current.get()).sees(Profile.of(pair.demand), Profile.of(pair.offer))
         || side(pair) == Side.PROVIDER) {
       throw new NotFound("match " + demandId + " " + offerId);
     }
@@ -117,11 +118,7 @@ public class MatchService {
 
   private Side side(Pair pair) {
     return new MatchAccess(current.get())
-        .side(
-            pair.demand.institution(),
-            pair.offer.institution(),
-            pair.demand.country(),
-            pair.offer.country())
+        .side(Profile.of(pair.demand), Profile.of(pair.offer))
         .orElseThrow(() -> new NotFound("match " + pair.demand.id()));
   }
 

@@ -17,6 +17,7 @@ import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchAccess;
 import org.puentesur.matching.model.MatchState;
+import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Suggestion;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
@@ -41,7 +42,9 @@ public class MatchingService {
   public boolean shows(Listing listing) {
     MatchAccess access = new MatchAccess(current.get());
     return listing.state() == State.PUBLISHED
-        && (listing.kind() == Kind.DEMAND ? access.seesAllOf(listing) : access.seesAllFor(listing));
+        && (listing.kind() == Kind.DEMAND
+            ? access.seesAllOf(Profile.of(listing))
+            : access.seesAllFor(Profile.of(listing)));
   }
 
   /** The offers for a demand, best first; those dismissed come last. */
@@ -52,11 +55,11 @@ public class MatchingService {
     Map<UUID, Match> decided = matches.ofDemand(demandId);
     List<Suggestion> shown =
         assessor.offersFor(demand).stream()
-            .filter(found -> access.sees(demand, found.offer()))
+            .filter(found -> access.sees(found.demand(), found.offer()))
             .sorted(BEST_FIRST)
             .map(found -> new Suggestion(found, decided.get(found.offer().id())))
             .toList();
-    if (shown.isEmpty() && !access.seesAllOf(demand)) {
+    if (shown.isEmpty() && !access.seesAllOf(Profile.of(demand))) {
       throw new NotFound("matches of " + demandId);
     }
     return parted(shown, most);
@@ -67,7 +70,7 @@ public class MatchingService {
   public List<Suggestion> ofOffer(UUID offerId, int most) {
     Listing offer = published(offerId, Kind.OFFER);
     MatchAccess access = new MatchAccess(current.get());
-    if (!access.seesAllFor(offer)) {
+    if (!access.seesAllFor(Profile.of(offer))) {
       throw new NotFound("matches of " + offerId);
     }
     Map<UUID, Match> decided = matches.ofOffer(offerId);
@@ -101,7 +104,7 @@ public class MatchingService {
     return listing;
   }
 
-  private static Match visible(MatchAccess access, Listing demand, Match match) {
+  private static Match visible(MatchAccess access, Profile demand, Match match) {
     return match != null && (match.state().told() || access.seesAllOf(demand)) ? match : null;
   }
 

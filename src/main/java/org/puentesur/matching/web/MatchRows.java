@@ -15,8 +15,11 @@ import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.DirectoryService;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.MatchAccess;
+import org.puentesur.matching.model.Profile;
+import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Side;
 import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.Sentences;
@@ -27,6 +30,7 @@ import org.puentesur.platform.web.Reader;
 @RequestScoped
 public class MatchRows {
 
+  @Inject ListingService listings;
   @Inject DirectoryService directory;
   @Inject TopicService topics;
   @Inject CurrentCaller current;
@@ -39,22 +43,27 @@ public class MatchRows {
             .collect(Collectors.toMap(Institution::id, Function.identity()));
     Map<String, Topic> byCode =
         topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
-    return suggestions.stream().map(each -> row(each, of, owners, byCode)).toList();
+    Map<UUID, Listing> others =
+        listings.several(
+            suggestions.stream().map(each -> other(each.assessment(), of).id()).toList());
+    return suggestions.stream()
+        .filter(each -> others.containsKey(other(each.assessment(), of).id()))
+        .map(each -> row(each, others.get(other(each.assessment(), of).id()), owners, byCode))
+        .toList();
+  }
+
+  private static Profile other(Assessment found, Kind of) {
+    return of == Kind.DEMAND ? found.offer() : found.demand();
   }
 
   private MatchRow row(
-      Suggestion suggestion, Kind of, Map<UUID, Institution> owners, Map<String, Topic> byCode) {
+      Suggestion suggestion,
+      Listing other,
+      Map<UUID, Institution> owners,
+      Map<String, Topic> byCode) {
     Assessment found = suggestion.assessment();
-    Listing other = of == Kind.DEMAND ? found.offer() : found.demand();
     MatchAccess access = new MatchAccess(current.get());
-    Side side =
-        access
-            .side(
-                found.demand().institution(),
-                found.offer().institution(),
-                found.demand().country(),
-                found.offer().country())
-            .orElse(null);
+    Side side = access.side(found.demand(), found.offer()).orElse(null);
     return new MatchRow(
         suggestion,
         other,
@@ -75,7 +84,7 @@ public class MatchRows {
     return owner == null ? country : owner.names().in(language) + ", " + country;
   }
 
-  private List<String> sentences(List<Assessment.Reason> reasons, Map<String, Topic> byCode) {
+  private List<String> sentences(List<Reason> reasons, Map<String, Topic> byCode) {
     return reasons.stream()
         .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
         .toList();

@@ -24,6 +24,11 @@ public class MessagesBean {
     return Messages.of(reader.getLanguage(), key, argument);
   }
 
+  /** The same with two. */
+  public String f2(String key, Object one, Object two) {
+    return Messages.of(reader.getLanguage(), key, one, two);
+  }
+
   /** The problem that the address names, as the reader's sentence; null where it names none. */
   public String getProblem() {
     String key = request.getParameter("problem");

@@ -21,6 +21,11 @@ public class Problems {
 
   /** Whether the action went through; otherwise the reasons stand on the page. */
   public boolean done(Runnable action) {
+    return done(action, () -> {});
+  }
+
+  /** The same; where somebody else was first, shows their text too. */
+  public boolean done(Runnable action, Runnable onConflict) {
     try {
       action.run();
       return true;
@@ -29,6 +34,7 @@ public class Problems {
           .violations()
           .forEach(reason -> show(reason.field(), messages.t("rule." + reason.key())));
     } catch (Conflict conflict) {
+      onConflict.run();
       show(null, messages.t("rule.conflict"));
     } catch (NotFound gone) {
       notFound();

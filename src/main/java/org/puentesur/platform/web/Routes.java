@@ -23,6 +23,7 @@ public final class Routes {
           route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
           route("/(?:offers|demands)/ID/matches", "/views/matching/matches.xhtml"),
           route("/matches", "/views/matching/match-board.xhtml"),
+          route("/match-weights", "/views/matching/weights.xhtml"),
           route("/overview", "/views/home/overview.xhtml"),
           route("/about", "/views/home/about.xhtml"),
           route("/events", "/views/account/events.xhtml"),

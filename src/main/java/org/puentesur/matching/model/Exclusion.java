@@ -1,0 +1,11 @@
+package org.puentesur.matching.model;
+
+/** Why an offer is no match of a demand, whatever its score would be. */
+public enum Exclusion {
+  OWN_INSTITUTION,
+  NOT_PUBLISHED,
+  NOT_DESIGNATED,
+  ENDED,
+  NO_CAPACITY,
+  NO_EVIDENCE
+}

@@ -1,0 +1,54 @@
+package org.puentesur.matching.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.puentesur.directory.model.Agreement;
+import org.puentesur.directory.model.AgreementStatus;
+
+/**
+ * What matching knows beside the pair itself, as of one moment.
+ *
+ * @param crosswalk linked topics, by topic
+ * @param designated the institutions that may enter exchanges
+ * @param taken how many exchanges each offer has taken on this year
+ * @param tallies what each country has agreed to give and to receive
+ */
+public record Surroundings(
+    Map<String, List<String>> crosswalk,
+    Set<UUID> designated,
+    List<Agreement> agreements,
+    Map<UUID, Long> taken,
+    Map<String, ReciprocityJudge.Tally> tallies,
+    Weights weights) {
+
+  /** The judgement of a day. */
+  public Fit fit(LocalDate today) {
+    return fit(today, weights);
+  }
+
+  /** The same by other weights. */
+  public Fit fit(LocalDate today, Weights others) {
+    WindowJudge window = new WindowJudge(taken);
+    List<Agreement> inForce =
+        agreements.stream()
+            .filter(agreement -> agreement.status(today) == AgreementStatus.IN_FORCE)
+            .toList();
+    return new Fit(
+        List.of(
+            new TopicsJudge(new TopicAffinity(crosswalk)),
+            new TextJudge(),
+            new ContextJudge(),
+            new LanguagesJudge(),
+            new ModalitiesJudge(),
+            window,
+            new AgreementJudge(inForce),
+            new ReciprocityJudge(tallies)),
+        window,
+        others,
+        designated,
+        today);
+  }
+}

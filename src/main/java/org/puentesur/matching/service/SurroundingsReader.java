@@ -1,0 +1,39 @@
+package org.puentesur.matching.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import org.puentesur.agenda.service.Topics;
+import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.service.Agreements;
+import org.puentesur.directory.service.Institutions;
+import org.puentesur.matching.model.Surroundings;
+
+/** Reads what matching goes by beside the pairs. */
+@ApplicationScoped
+public class SurroundingsReader {
+
+  @Inject Topics topics;
+  @Inject Institutions institutions;
+  @Inject Agreements agreements;
+  @Inject MatchTallies tallies;
+  @Inject MatchWeights weights;
+  @Inject Clock clock;
+
+  /** As it stands now. */
+  public Surroundings now() {
+    int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+    return new Surroundings(
+        topics.crosswalk(),
+        institutions.all().stream()
+            .filter(Institution::designated)
+            .map(Institution::id)
+            .collect(Collectors.toSet()),
+        agreements.all(),
+        tallies.taken(year),
+        tallies.ofCountries(),
+        weights.now());
+  }
+}
