@@ -90,9 +90,26 @@ class FitTest {
 
   @Test
   void never_offers_a_capacity_that_is_used_up() {
-    Profile offer = about("B.12", Language.ES);
-    taken.put(offer.id(), (long) offer.yearlyExchanges());
+    Profile offer = carrying(2, about("B.12", Language.ES));
+    assertThat(exclusion(offer)).isEmpty();
+    taken.put(offer.id(), 2L);
     assertThat(exclusion(offer)).contains(Exclusion.NO_CAPACITY);
+  }
+
+  private static Profile carrying(int yearly, Profile offer) {
+    return new Profile(
+        offer.id(),
+        offer.kind(),
+        offer.institution(),
+        offer.country(),
+        offer.topics(),
+        offer.modalities(),
+        offer.languages(),
+        offer.groups(),
+        offer.level(),
+        offer.from(),
+        offer.to(),
+        yearly);
   }
 
   @Test
