@@ -23,6 +23,7 @@ class ArchitectureTest {
           entry("account", Set.of("platform", "journal")),
           entry("agenda", Set.of("platform")),
           entry("directory", Set.of("platform", "journal", "account")),
+          entry("indicator", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("exchange", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("relevance", Set.of("platform", "agenda")),
           entry(
@@ -40,6 +41,7 @@ class ArchitectureTest {
                   "account",
                   "directory",
                   "agenda",
+                  "indicator",
                   "exchange",
                   "matching")));
 
