@@ -96,9 +96,9 @@ class TrackRecordTest {
   }
 
   @Test
-  void a_jump_of_two_years_is_no_evidence() {
-    assertThat(of("2000:80 2002:40")).isEmpty();
-    assertThat(of("2000:80 2003:40")).isPresent();
+  void a_jump_of_four_years_is_no_evidence() {
+    assertThat(of("2000:80 2004:40")).isEmpty();
+    assertThat(of("2000:80 2005:40")).isPresent();
   }
 
   @Test

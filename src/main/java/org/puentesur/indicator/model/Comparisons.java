@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All figures at hand, for as many comparisons as anybody likes without asking the database. */
 public final class Comparisons {
@@ -19,6 +20,8 @@ public final class Comparisons {
   private final Map<String, Map<String, Series>> series = new TreeMap<>();
   private final Map<String, Region> regions = new TreeMap<>();
   private final int thisYear;
+  // what was found once holds as long as the figures do
+  private final Map<String, List<TrackRecord>> found = new ConcurrentHashMap<>();
 
   /**
    * The figures as seen in a year.
@@ -82,19 +85,30 @@ public final class Comparisons {
 
   /** The countries that closed or narrowed the gap of the asking one, the best first. */
   public List<TrackRecord> trackRecords(String indicator, String asking) {
+    return found.computeIfAbsent(indicator + " " + asking, key -> find(indicator, asking));
+  }
+
+  private List<TrackRecord> find(String indicator, String asking) {
     return likeStart(indicator, asking).stream()
         .flatMap(rule -> of(indicator).stream().flatMap(each -> rule.record(each).stream()))
-        .filter(found -> !found.country().equals(asking))
+        .filter(each -> !each.country().equals(asking))
         .sorted(TrackRecord.BEST_FIRST)
         .toList();
   }
 
   /** What one country did about the gap of another; empty where there is no evidence. */
   public Optional<TrackRecord> trackRecord(String indicator, String asking, String provider) {
-    return provider.equals(asking)
-        ? Optional.empty()
-        : likeStart(indicator, asking)
-            .flatMap(rule -> series(provider, indicator).flatMap(rule::record));
+    return trackRecords(indicator, asking).stream()
+        .filter(each -> each.country().equals(provider))
+        .findFirst();
+  }
+
+  /** The region around each year of a country's series, where enough states tell. */
+  public List<Region.Snapshot> regionAlong(Series own) {
+    Region region = regions.get(own.indicator());
+    return own.observations().stream()
+        .flatMap(each -> region.around(each.year()).stream())
+        .toList();
   }
 
   /** How alike two countries are; their figures are of the same year or at most five apart. */

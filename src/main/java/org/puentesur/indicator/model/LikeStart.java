@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record LikeStart(Gap gap, double goal, Region region) {
 
-  /** A change over fewer years may be nothing but a revised source. */
-  public static final int FEWEST_YEARS = 3;
+  /** A change over fewer years may be one election, or nothing but another source. */
+  public static final int FEWEST_YEARS = 5;
 
   /** Share of the asking country's value within which a start is like it. */
   public static final double LIKE = 0.1;

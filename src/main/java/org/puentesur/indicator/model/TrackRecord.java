@@ -29,6 +29,8 @@ public record TrackRecord(
           .reversed()
           .thenComparing(TrackRecord::country);
 
+  private static final double NOTICEABLE = 0.1;
+
   public boolean closed() {
     return share() >= 1;
   }
@@ -53,12 +55,12 @@ public record TrackRecord(
   }
 
   /**
-   * From 0 to 1: the part of the way, counted half where the region as a whole was as fast, since
-   * then nothing tells the country's own doing from what all saw.
+   * From 0 to 1: the part of the way, counted half where the country was not at least a tenth
+   * faster than the region, since then nothing tells its own doing from what all saw.
    */
   public double strength() {
     double way = Math.min(1, share());
-    return pace != null && fasterBy() <= 0 ? way / 2 : way;
+    return pace != null && fasterBy() <= NOTICEABLE * Math.abs(pace.perYear()) ? way / 2 : way;
   }
 
   private double gained(Observation until) {
