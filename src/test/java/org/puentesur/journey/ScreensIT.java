@@ -40,6 +40,7 @@ class ScreensIT {
                 "/catalogue",
                 "/countries",
                 "/countries/GTM",
+                "/countries/GTM/indicators/maternal_mortality_ratio",
                 "/institutions",
                 "/agreements",
                 "/sign-in",
@@ -48,7 +49,15 @@ class ScreensIT {
         new Round(
             "gtm-mspas",
             "pt",
-            List.of("/", "/mine", "/demands/new", "/offers/new", "/account", "/api-clients")),
+            List.of(
+                "/",
+                "/mine",
+                "/demands/new",
+                "/offers/new",
+                "/account",
+                "/api-clients",
+                "/countries/GTM",
+                "/countries/GTM/indicators/unmet_need_modern")),
         new Round("facilita", "es", List.of("/", "/review")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round("regional", "fr", List.of("/agreements", "/agreements/new")));
