@@ -34,7 +34,7 @@ public final class Chart {
 
   /** A large one of a country and of the region's median. */
   public static Chart large(List<Observation> values, List<Observation> medians) {
-    return new Chart(640, 240, 24, List.of(values, medians));
+    return new Chart(480, 220, 28, List.of(values, medians));
   }
 
   public String box() {

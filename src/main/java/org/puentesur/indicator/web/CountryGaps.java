@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puentesur.indicator.model.Gap;
 import org.puentesur.indicator.service.IndicatorService;
 
@@ -19,41 +22,56 @@ public class CountryGaps {
           (Gap gap) ->
               gap.rank().map(rank -> -(double) rank / gap.region().values().size()).orElse(1.0));
 
+  private static final int WIDEST = 10;
+
   @Inject IndicatorService indicators;
   @Inject FigureTexts texts;
 
-  private List<Gap> found;
+  private List<Gap> judged;
+  private List<Gap> context;
 
-  /** What can be better or worse, the widest gaps first. */
-  public List<Gap> judged(String country) {
-    return all(country).stream()
-        .filter(gap -> gap.indicator().direction().judges())
-        .sorted(WIDEST_FIRST)
-        .toList();
+  /** Whether there are no figures of the country at all. */
+  public boolean none(String country) {
+    load(country);
+    return judged.isEmpty();
+  }
+
+  /** Where it stands furthest behind among the region's states. */
+  public List<Gap> widest(String country) {
+    load(country);
+    return judged.stream().limit(WIDEST).toList();
+  }
+
+  /** What else can be better or worse, in the same order. */
+  public List<Gap> further(String country) {
+    load(country);
+    return judged.stream().skip(WIDEST).toList();
   }
 
   /** What describes the country and judges nothing. */
   public List<Gap> context(String country) {
-    return all(country).stream().filter(gap -> !gap.indicator().direction().judges()).toList();
+    load(country);
+    return context;
   }
 
   /** In one sentence: in how many it is behind, how many figures are stale. */
   public String summary(String country) {
-    List<Gap> judged = judged(country);
+    load(country);
     return texts.text(
         "gaps.summary",
-        judged.stream()
-            .filter(gap -> gap.toMedian().filter(behind -> behind > 0).isPresent())
-            .count(),
+        judged.stream().filter(gap -> gap.toMedian().orElse(0.0) > 0).count(),
         judged.stream().filter(gap -> gap.toMedian().isPresent()).count(),
-        all(country).stream().filter(Gap::stale).count());
+        Stream.concat(judged.stream(), context.stream()).filter(Gap::stale).count());
   }
 
   // a view asks more than once
-  private List<Gap> all(String country) {
-    if (found == null) {
-      found = indicators.gaps(country);
+  private void load(String country) {
+    if (judged == null) {
+      Map<Boolean, List<Gap>> found =
+          indicators.gaps(country).stream()
+              .collect(Collectors.partitioningBy(gap -> gap.indicator().direction().judges()));
+      judged = found.get(true).stream().sorted(WIDEST_FIRST).toList();
+      context = found.get(false);
     }
-    return found;
   }
 }
