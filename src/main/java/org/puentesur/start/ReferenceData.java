@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Role;
@@ -15,6 +16,7 @@ import org.puentesur.account.service.SignInService;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.Topics;
 import org.puentesur.directory.service.Countries;
+import org.puentesur.indicator.service.ShippedFigures;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Translations;
 import org.puentesur.platform.text.Tsv;
@@ -31,11 +33,14 @@ public class ReferenceData {
   private static final String TOPICS = "agenda/topics.tsv";
   private static final String TARGETS = "agenda/topics-sdg.tsv";
   private static final String CROSSWALK = "agenda/crosswalk.tsv";
-  private static final List<String> FILES = List.of(COUNTRIES, TOPICS, TARGETS, CROSSWALK);
+  private static final List<String> FILES =
+      Stream.concat(Stream.of(COUNTRIES, TOPICS, TARGETS, CROSSWALK), ShippedFigures.FILES.stream())
+          .toList();
 
   @Inject LoadedData digests;
   @Inject Countries countries;
   @Inject Topics topics;
+  @Inject ShippedFigures figures;
   @Inject Accounts accounts;
   @Inject SignInService signIns;
   @Inject DemoData demo;
@@ -56,6 +61,7 @@ public class ReferenceData {
       Tsv.rows(TOPICS).forEach(this::put);
       Tsv.rows(TARGETS).forEach(this::put);
       Tsv.rows(CROSSWALK).forEach(row -> topics.link(row[0], row[1], row[2]));
+      figures.load();
       digests.replace(digest);
     }
     if (accounts.none()) {

@@ -23,6 +23,7 @@ class ArchitectureTest {
           entry("account", Set.of("platform", "journal")),
           entry("agenda", Set.of("platform")),
           entry("directory", Set.of("platform", "journal", "account")),
+          entry("indicator", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("exchange", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("relevance", Set.of("platform", "agenda")),
           entry(
@@ -34,6 +35,7 @@ class ArchitectureTest {
                   "directory",
                   "agenda",
                   "exchange",
+                  "indicator",
                   "relevance")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
@@ -50,6 +52,7 @@ class ArchitectureTest {
                   "account",
                   "directory",
                   "agenda",
+                  "indicator",
                   "exchange",
                   "matching")));
 

@@ -57,10 +57,12 @@ final class Samples {
           "listDemands",
           "listCountries",
           "listTopics",
+          "listIndicators",
           "listInstitutions",
           "listAgreements" ->
           plain;
-      case "getCountry" -> at(plain, "GTM");
+      case "getCountry", "listGaps" -> at(plain, "GTM");
+      case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());

@@ -40,6 +40,7 @@ class ScreensIT {
                 "/catalogue",
                 "/countries",
                 "/countries/GTM",
+                "/countries/GTM/indicators/maternal_mortality_ratio",
                 "/institutions",
                 "/agreements",
                 "/overview",
@@ -57,7 +58,9 @@ class ScreensIT {
                 "/demands/new",
                 "/offers/new",
                 "/account",
-                "/api-clients")),
+                "/api-clients",
+                "/countries/GTM",
+                "/countries/GTM/indicators/unmet_need_modern")),
         new Round("facilita", "es", List.of("/", "/review", "/matches")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round("regional", "fr", List.of("/agreements", "/agreements/new")));

@@ -16,6 +16,7 @@ import org.puentesur.exchange.ListingFixture;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Demand;
 import org.puentesur.exchange.model.Offer;
+import org.puentesur.indicator.model.Comparisons;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Component;
 import org.puentesur.matching.model.Exclusion;
@@ -66,6 +67,7 @@ class FitTest {
         List.of(),
         taken,
         Map.of(),
+        new Comparisons(List.of(), List.of(), Set.of(), 2026),
         Weights.INITIAL);
   }
 

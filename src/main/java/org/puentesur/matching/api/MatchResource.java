@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.puentesur.agenda.model.Topic;
-import org.puentesur.agenda.service.TopicService;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Assessment;
-import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.matching.service.Sentences;
+import org.puentesur.matching.service.SentencesFor;
 import org.puentesur.platform.api.Paging.Page;
 import org.puentesur.platform.web.Reader;
 
@@ -34,7 +31,7 @@ public class MatchResource {
 
   @Inject MatchingService matching;
   @Inject ListingService listings;
-  @Inject TopicService topics;
+  @Inject SentencesFor sentences;
   @Inject Reader reader;
 
   /** A match as the API shows it; sentences are in the caller's language. */
@@ -49,17 +46,16 @@ public class MatchResource {
 
   @GET
   public Page<MatchView> of(@PathParam("demand") UUID demand) {
-    Map<String, Topic> byCode =
-        topics.all().stream().collect(Collectors.toMap(Topic::code, topic -> topic));
+    Sentences words = sentences.language(reader.getLanguage());
     List<Suggestion> found = matching.ofDemand(demand, MOST);
     Map<UUID, Listing> offers =
         listings.several(found.stream().map(each -> each.assessment().offer().id()).toList());
     return Page.whole(
         found.stream().filter(each -> offers.containsKey(each.assessment().offer().id())).toList(),
-        match -> view(match, offers.get(match.assessment().offer().id()), byCode));
+        match -> view(match, offers.get(match.assessment().offer().id()), words));
   }
 
-  private MatchView view(Suggestion suggestion, Listing offer, Map<String, Topic> byCode) {
+  private MatchView view(Suggestion suggestion, Listing offer, Sentences words) {
     Assessment match = suggestion.assessment();
     Map<String, Double> parts = new TreeMap<>();
     match.parts().forEach((component, value) -> parts.put(component.name(), value));
@@ -69,13 +65,7 @@ public class MatchResource {
         match.score(),
         suggestion.state().name(),
         parts,
-        sentences(match.reasons(), byCode),
-        sentences(match.objections(), byCode));
-  }
-
-  private List<String> sentences(List<Reason> reasons, Map<String, Topic> byCode) {
-    return reasons.stream()
-        .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
-        .toList();
+        words.of(match.reasons()),
+        words.of(match.objections()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.puentesur.directory.model.Agreement;
 import org.puentesur.directory.model.AgreementStatus;
+import org.puentesur.indicator.model.Comparisons;
 
 /**
  * What matching knows beside the pair itself, as of one moment.
@@ -15,6 +16,7 @@ import org.puentesur.directory.model.AgreementStatus;
  * @param designated the institutions that may enter exchanges
  * @param taken how many exchanges each offer has taken on this year
  * @param tallies what each country has agreed to give and to receive
+ * @param figures indicators of countries
  */
 public record Surroundings(
     Map<String, List<String>> crosswalk,
@@ -22,6 +24,7 @@ public record Surroundings(
     List<Agreement> agreements,
     Map<UUID, Long> taken,
     Map<String, ReciprocityJudge.Tally> tallies,
+    Comparisons figures,
     Weights weights) {
 
   /** The judgement of a day. */
@@ -40,7 +43,8 @@ public record Surroundings(
         List.of(
             new TopicsJudge(new TopicAffinity(crosswalk)),
             new TextJudge(),
-            new ContextJudge(),
+            new TrackRecordJudge(figures),
+            new ContextJudge(figures),
             new LanguagesJudge(),
             new ModalitiesJudge(),
             window,

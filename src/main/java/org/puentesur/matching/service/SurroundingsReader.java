@@ -9,6 +9,7 @@ import org.puentesur.agenda.service.Topics;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.Agreements;
 import org.puentesur.directory.service.Institutions;
+import org.puentesur.indicator.service.FiguresAtHand;
 import org.puentesur.matching.model.Surroundings;
 
 /** Reads what matching goes by beside the pairs. */
@@ -18,6 +19,7 @@ public class SurroundingsReader {
   @Inject Topics topics;
   @Inject Institutions institutions;
   @Inject Agreements agreements;
+  @Inject FiguresAtHand figures;
   @Inject MatchTallies tallies;
   @Inject MatchWeights weights;
   @Inject Clock clock;
@@ -34,6 +36,7 @@ public class SurroundingsReader {
         agreements.all(),
         tallies.taken(year),
         tallies.ofCountries(),
+        figures.get(),
         weights.now());
   }
 }

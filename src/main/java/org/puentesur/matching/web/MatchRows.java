@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puentesur.account.service.CurrentCaller;
-import org.puentesur.agenda.model.Topic;
-import org.puentesur.agenda.service.TopicService;
 import org.puentesur.directory.model.Country;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.DirectoryService;
@@ -19,10 +17,10 @@ import org.puentesur.exchange.service.ListingService;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.MatchAccess;
 import org.puentesur.matching.model.Profile;
-import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Side;
 import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.Sentences;
+import org.puentesur.matching.service.SentencesFor;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.web.Reader;
 
@@ -32,7 +30,7 @@ public class MatchRows {
 
   @Inject ListingService listings;
   @Inject DirectoryService directory;
-  @Inject TopicService topics;
+  @Inject SentencesFor sentences;
   @Inject CurrentCaller current;
   @Inject Reader reader;
 
@@ -41,14 +39,13 @@ public class MatchRows {
     Map<UUID, Institution> owners =
         directory.institutions().stream()
             .collect(Collectors.toMap(Institution::id, Function.identity()));
-    Map<String, Topic> byCode =
-        topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
+    Sentences words = sentences.language(reader.getLanguage());
     Map<UUID, Listing> others =
         listings.several(
             suggestions.stream().map(each -> other(each.assessment(), of).id()).toList());
     return suggestions.stream()
         .filter(each -> others.containsKey(other(each.assessment(), of).id()))
-        .map(each -> row(each, others.get(other(each.assessment(), of).id()), owners, byCode))
+        .map(each -> row(each, others.get(other(each.assessment(), of).id()), owners, words))
         .toList();
   }
 
@@ -57,10 +54,7 @@ public class MatchRows {
   }
 
   private MatchRow row(
-      Suggestion suggestion,
-      Listing other,
-      Map<UUID, Institution> owners,
-      Map<String, Topic> byCode) {
+      Suggestion suggestion, Listing other, Map<UUID, Institution> owners, Sentences words) {
     Assessment found = suggestion.assessment();
     MatchAccess access = new MatchAccess(current.get());
     Side side = access.side(found.demand(), found.offer()).orElse(null);
@@ -72,8 +66,8 @@ public class MatchRows {
             .sorted(Map.Entry.comparingByKey())
             .map(part -> new MatchRow.Part(part.getKey(), Math.round(100 * part.getValue())))
             .toList(),
-        sentences(found.reasons(), byCode),
-        sentences(found.objections(), byCode),
+        words.of(found.reasons()),
+        words.of(found.objections()),
         side,
         side != null && access.binds(side));
   }
@@ -82,11 +76,5 @@ public class MatchRows {
     Language language = reader.getLanguage();
     String country = Country.name(listing.country(), language);
     return owner == null ? country : owner.names().in(language) + ", " + country;
-  }
-
-  private List<String> sentences(List<Reason> reasons, Map<String, Topic> byCode) {
-    return reasons.stream()
-        .map(reason -> Sentences.of(reason, byCode, reader.getLanguage()))
-        .toList();
   }
 }

@@ -12,7 +12,15 @@ public final class Messages {
 
   /** The features that have texts, in the order of the architecture. */
   public static final List<String> FEATURES =
-      List.of("platform", "account", "directory", "agenda", "exchange", "matching", "home");
+      List.of(
+          "platform",
+          "account",
+          "directory",
+          "agenda",
+          "indicator",
+          "exchange",
+          "matching",
+          "home");
 
   private Messages() {}
 

@@ -29,6 +29,8 @@ public final class Routes {
           route("/events", "/views/account/events.xhtml"),
           route("/countries", "/views/directory/countries.xhtml"),
           route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
+          route(
+              "/countries/([A-Z]{3})/indicators/([a-z0-9_]+)", "/views/indicator/indicator.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),
           route("/institutions/new", "/views/directory/institution-new.xhtml"),
           route("/institutions/ID", "/views/directory/institution.xhtml"),
@@ -49,8 +51,8 @@ public final class Routes {
   private Routes() {}
 
   /**
-   * The view of an address, with {@code id}, {@code country} or {@code kind} as query where the
-   * address has it.
+   * The view of an address, with {@code id}, {@code country}, {@code indicator} or {@code kind} as
+   * query where the address has it.
    */
   public static Optional<String> view(String address) {
     for (Route route : ROUTES) {
@@ -67,9 +69,10 @@ public final class Routes {
       return "";
     }
     String found = matcher.group(1);
+    String further = matcher.groupCount() == 2 ? "&indicator=" + matcher.group(2) : "";
     return switch (found.length()) {
       case 36 -> "?id=" + found;
-      case 3 -> "?country=" + found;
+      case 3 -> "?country=" + found + further;
       default -> "?kind=" + found;
     };
   }
