@@ -74,6 +74,7 @@ class DoorsIT {
           Map.entry("MatchService.invite", INVITERS),
           Map.entry("MatchService.accept", EnumSet.of(INSTITUTION_LEAD)),
           Map.entry("MatchService.decline", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("TrackService.call", REVIEWERS),
           Map.entry("WeightsService.effect", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("WeightsService.set", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),

@@ -73,6 +73,20 @@ public class Accounts {
             .getResultList();
   }
 
+  /** The active focal points of a country. */
+  public List<Account> focalPoints(String country) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select a.id from account a join institution i on i.id = a.institution_id
+                where a.active and 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = ?1
+                order by a.email
+                """)
+            .setParameter(1, country)
+            .getResultList();
+    return ids.stream().map(id -> em.find(Account.class, id)).toList();
+  }
+
   /** The country of an institution. */
   public Optional<String> countryOf(UUID institution) {
     return em

@@ -54,10 +54,14 @@ public final class TrackRecordJudge implements Judge {
   }
 
   private Verdict good(TrackRecord record) {
-    return Verdict.good(
-        record.strength(),
+    return new Verdict(record.strength(), reason(record), null);
+  }
+
+  /** The sentence that a record's figures make. */
+  public static Reason reason(TrackRecord record) {
+    return new Reason(
         "match.track",
-        component(),
+        Component.TRACK_RECORD,
         List.of(
             record.country(),
             record.indicator().code(),

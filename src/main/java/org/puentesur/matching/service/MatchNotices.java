@@ -2,11 +2,13 @@ package org.puentesur.matching.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.account.service.SignInSettings;
+import org.puentesur.directory.model.Country;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.Side;
@@ -29,6 +31,24 @@ public class MatchNotices {
     if (match.awaits(Side.PROVIDER)) {
       tell(match.provider(), match, demand, offer);
     }
+  }
+
+  /** Mails to a country's focal points that its record answers a demand; how many were told. */
+  public int called(Listing demand, String country) {
+    List<Account> focal = accounts.focalPoints(country);
+    for (Account account : focal) {
+      outbox.put(
+          account.email(),
+          Messages.of(account.language(), "mail.call.subject"),
+          Messages.of(
+              account.language(),
+              "mail.call.body",
+              account.name(),
+              demand.content().in(account.language()).title(),
+              Country.name(demand.country(), account.language()),
+              settings.baseUrl() + "/demands/" + demand.id()));
+    }
+    return focal.size();
   }
 
   private void tell(UUID institution, Match match, Listing demand, Listing offer) {

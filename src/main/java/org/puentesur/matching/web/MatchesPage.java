@@ -100,6 +100,11 @@ public class MatchesPage {
     return rows;
   }
 
+  /** Whether the page is a demand's, and the reader sees all that belongs to it. */
+  public boolean isWhole() {
+    return listing.kind() == Kind.DEMAND && matching.shows(listing);
+  }
+
   /** How many are still open or agreed. */
   public long getCount() {
     return rows.stream().filter(row -> !row.isOut()).count();

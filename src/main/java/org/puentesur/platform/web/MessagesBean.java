@@ -35,6 +35,12 @@ public class MessagesBean {
     return key == null ? null : Messages.find(reader.getLanguage(), "rule." + key).orElse(null);
   }
 
+  /** What was done just now, as the address says, in the reader's words; null for nothing. */
+  public String getDone() {
+    String key = request.getParameter("done");
+    return key == null ? null : Messages.find(reader.getLanguage(), "done." + key).orElse(null);
+  }
+
   /** The text of an enum constant, under the enum's simple name. */
   public String e(Enum<?> constant) {
     return constant == null
