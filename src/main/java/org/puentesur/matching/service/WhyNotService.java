@@ -60,9 +60,7 @@ public class WhyNotService {
   private Answer answer(Listing demand, Listing offer) {
     Optional<Exclusion> exclusion = assessor.exclusion(demand, offer);
     int score =
-        exclusion.isPresent()
-            ? 0
-            : assessor.assess(demand, offer).map(Assessment::score).orElse(0);
+        exclusion.isPresent() ? 0 : assessor.assess(demand, offer).map(Assessment::score).orElse(0);
     return new Answer(offer, exclusion.orElse(null), score);
   }
 }

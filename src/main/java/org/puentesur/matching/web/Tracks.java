@@ -41,9 +41,7 @@ public class Tracks {
 
   private static Line line(TrackRecord record, Sentences words) {
     return new Line(
-        record.country(),
-        record.indicator().code(),
-        words.of(TrackRecordJudge.reason(record)));
+        record.country(), record.indicator().code(), words.of(TrackRecordJudge.reason(record)));
   }
 
   /** Whether the reader may call on those countries. */
