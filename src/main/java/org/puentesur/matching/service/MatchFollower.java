@@ -1,10 +1,14 @@
 package org.puentesur.matching.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -23,17 +27,35 @@ import org.puentesur.relevance.model.RelevanceIndex;
 public class MatchFollower {
 
   private static final int PAGE = 500;
+  // filling takes seconds of the processor that the first requests need more
+  private static final Duration START = Duration.ofSeconds(15);
 
   @Inject MatchIndex index;
   @Inject SurroundingsReader reader;
   @Inject Listings listings;
   @Inject Journal journal;
+  @Inject Clock clock;
+
+  private Instant begun;
 
   // of the log as far as the memory goes; the index on disk keeps its own
   private long position;
 
-  /** One round; the first one fills what is empty. */
+  @PostConstruct
+  void begin() {
+    begun = clock.instant();
+  }
+
+  /** A round each second, once the server has had its time to start. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  @PermitAll
+  public void tick() {
+    if (index.ready() || clock.instant().isAfter(begun.plus(START))) {
+      follow();
+    }
+  }
+
+  /** One round; the first one fills what is empty, earlier than {@link #tick} where asked for. */
   @PermitAll
   public void follow() {
     long horizon = journal.horizon();
