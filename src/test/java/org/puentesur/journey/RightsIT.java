@@ -49,7 +49,7 @@ class RightsIT {
     file = owner.locator(".ps-file a").getAttribute("href");
     visit.go(owner, "/mine");
     published =
-        owner.locator("a[href^='/demands/']:has-text('servicios amigables')").getAttribute("href");
+        owner.locator("a[href^='/demands/']:has-text('Reducir el embarazo')").getAttribute("href");
     for (String someone :
         new String[] {"gtm-segeplan", "facilita", "regional", "col-dnp", "facilita-col"}) {
       person(someone);
