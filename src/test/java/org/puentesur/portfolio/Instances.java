@@ -48,7 +48,24 @@ public final class Instances {
     return bare.under(limits);
   }
 
-  /** A region's year, with every kind of limit. */
+  /** A region's year with every kind of limit, each offer's exchanges taking as many days. */
+  public static Instance year(int seed, int demands, int offers, int edges) {
+    Instance uneven = large(seed, demands, offers, edges);
+    List<Edge> even =
+        uneven.edges().stream()
+            .map(
+                edge ->
+                    new Edge(
+                        edge.demand(),
+                        edge.offer(),
+                        edge.fit(),
+                        edge.cost(),
+                        5 + edge.offer() % 10))
+            .toList();
+    return new Instance(uneven.demands(), uneven.offers(), even, uneven.limits());
+  }
+
+  /** The same where the exchanges of one offer take different numbers of days. */
   public static Instance large(int seed, int demands, int offers, int edges) {
     Instance bare = some(new Random(seed), demands, offers, edges, COUNTRIES.size());
     Set<Limit> limits = new HashSet<>();

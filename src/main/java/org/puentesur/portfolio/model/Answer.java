@@ -1,5 +1,6 @@
 package org.puentesur.portfolio.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.puentesur.portfolio.model.Instance.Edge;
 
@@ -10,6 +11,13 @@ import org.puentesur.portfolio.model.Instance.Edge;
  * @param bound at least the sum of the best choice there is
  */
 public record Answer(List<Edge> chosen, long value, long bound) {
+
+  /** A choice by its places in the programme, without a bound. */
+  static Answer of(Programme programme, int[] chosen) {
+    Tally tally = new Tally(programme);
+    Arrays.stream(chosen).forEach(tally::add);
+    return new Answer(tally.chosen(), tally.value(), Long.MAX_VALUE);
+  }
 
   /** Whether the solver has proved that no choice is better. */
   public boolean optimal() {

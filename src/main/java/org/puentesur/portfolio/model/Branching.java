@@ -1,9 +1,6 @@
 package org.puentesur.portfolio.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.PriorityQueue;
-import org.puentesur.portfolio.model.Instance.Edge;
 import org.puentesur.portfolio.model.Relaxation.Relaxed;
 
 /** Closes the gap that prices leave: decides one exchange after the other, most promising first. */
@@ -86,22 +83,17 @@ final class Branching {
   private boolean allowed(Decisions decisions) {
     Tally tally = new Tally(programme);
     for (int at : decisions.allForced()) {
-      Edge edge = programme.edges().get(at);
-      if (!tally.takes(edge)) {
+      if (!tally.takes(at)) {
         return false;
       }
-      tally.add(edge);
+      tally.add(at);
     }
     return true;
   }
 
   private void take(Relaxed relaxed) {
     if (relaxed.keepsAll()) {
-      List<Edge> chosen = new ArrayList<>();
-      for (int at : relaxed.chosen()) {
-        chosen.add(programme.edges().get(at));
-      }
-      best = best.and(new Answer(chosen, programme.value(chosen), Long.MAX_VALUE));
+      best = best.and(Answer.of(programme, relaxed.chosen()));
     }
   }
 

@@ -59,6 +59,7 @@ final class Collisions {
       return false;
     }
     Programme programme = Programme.ofReach(instance.under(limits), 0);
-    return solver.solve(programme, deadline.after(.2)).bound() < programme.valueOfMinimums();
+    return solver.solve(programme, List.of(), deadline.after(.2)).bound()
+        < programme.valueOfMinimums();
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.puentesur.portfolio.model.Instance.Edge;
 import org.puentesur.portfolio.model.Instance.Offer;
 import org.puentesur.portfolio.model.Programme.Tier;
@@ -100,14 +101,13 @@ final class ConstraintModel {
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
       return known;
     }
-    List<Edge> found = new ArrayList<>();
-    for (int at = 0; at < chosen.size(); at++) {
-      if (solver.booleanValue(chosen.get(at))) {
-        found.add(programme.edges().get(at));
-      }
-    }
-    long value = programme.value(found);
+    int[] found =
+        IntStream.range(0, chosen.size())
+            .filter(at -> solver.booleanValue(chosen.get(at)))
+            .toArray();
     // the bound is a whole number that came as a floating one
-    return new Answer(found, value, (long) Math.floor(solver.bestObjectiveBound() + .5));
+    long bound = (long) Math.floor(solver.bestObjectiveBound() + .5);
+    Answer answer = Answer.of(programme, found);
+    return new Answer(answer.chosen(), answer.value(), bound);
   }
 }

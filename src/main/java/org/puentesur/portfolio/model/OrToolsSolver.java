@@ -2,9 +2,11 @@ package org.puentesur.portfolio.model;
 
 import com.google.ortools.Loader;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.puentesur.portfolio.model.Instance.Edge;
 
 /** Solves with OR-Tools: flows where they suffice, its constraint solver where they do not. */
 public final class OrToolsSolver implements Solver {
@@ -26,10 +28,10 @@ public final class OrToolsSolver implements Solver {
   }
 
   @Override
-  public Answer solve(Programme programme, Deadline deadline) {
+  public Answer solve(Programme programme, List<Edge> start, Deadline deadline) {
     Relaxation relaxation = new Relaxation(programme, new OrToolsFlow());
     Pricing pricing = new Pricing(programme, relaxation);
-    Answer answer = pricing.answer(deadline.after(SHARE_OF_PRICES));
+    Answer answer = pricing.answer(start, deadline.after(SHARE_OF_PRICES));
     Duration left = deadline.left();
     return answer.optimal() || left.isZero()
         ? answer

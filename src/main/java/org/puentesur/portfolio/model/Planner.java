@@ -26,7 +26,7 @@ public final class Planner {
     long began = System.nanoTime();
     Deadline deadline = Deadline.in(time);
     Programme free = Programme.ofFit(instance, 0);
-    Answer unfair = solver.solve(free, deadline.after(fair ? .3 : .8));
+    Answer unfair = solver.solve(free, List.of(), deadline.after(fair ? .4 : .8));
     progress.accept(30);
     boolean met = unfair.value() >= free.valueOfMinimums();
     List<Limit> collision =
@@ -46,13 +46,15 @@ public final class Planner {
     int floor = Math.min(highest, Math.max(1, lowest(instance, unfair.chosen())));
     int unreachable = highest + 1;
     boolean proved = true;
-    Deadline search = deadline.after(.5);
+    Deadline search = deadline.after(.4);
+    List<Edge> start = unfair.chosen();
     while (unreachable - floor > 1 && !search.passed()) {
       int middle = floor + (unreachable - floor) / 2;
       Programme reach = Programme.ofReach(instance, middle);
-      Answer answer = solver.solve(reach, search.after(.5));
+      Answer answer = solver.solve(reach, start, search.after(.4));
       if (answer.value() >= reach.most()) {
         floor = middle;
+        start = answer.chosen();
       } else {
         unreachable = middle;
         proved &= answer.bound() < reach.most();
@@ -61,7 +63,7 @@ public final class Planner {
     }
     progress.accept(60);
     Programme fair = Programme.ofFit(instance, floor);
-    Answer answer = solver.solve(fair, deadline.after(.9));
+    Answer answer = solver.solve(fair, start, deadline.after(.95));
     boolean whole = proved && unreachable - floor <= 1;
     return new Found(whole ? answer : open(answer), floor);
   }

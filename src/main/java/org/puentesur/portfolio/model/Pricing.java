@@ -2,6 +2,7 @@ package org.puentesur.portfolio.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.puentesur.portfolio.model.Instance.Edge;
 import org.puentesur.portfolio.model.Relaxation.Relaxed;
 
 /**
@@ -9,7 +10,6 @@ import org.puentesur.portfolio.model.Relaxation.Relaxed;
  */
 final class Pricing {
 
-  private static final int HALVINGS = 24;
   private static final int STEPS = 40;
 
   private final Programme programme;
@@ -27,16 +27,18 @@ final class Pricing {
   }
 
   /** The best choice and bound by prices alone. */
-  Answer answer(Deadline deadline) {
-    answer = new Answer(List.of(), 0, Long.MAX_VALUE);
-    at(new long[best.length]);
+  Answer answer(List<Edge> start, Deadline deadline) {
+    Tally first = repair.improved(start, best);
+    answer = new Answer(first.chosen(), first.value(), Long.MAX_VALUE);
+    Relaxed free = at(new long[best.length]);
     for (int limit = 0; limit < best.length; limit++) {
-      if (relaxation.sides().ofBudget(limit)) {
-        halve(limit, deadline);
+      if (relaxation.sides().ofBudget(limit) && free.left()[limit] < 0) {
+        narrow(limit, free, greedy(limit, deadline), deadline);
       }
     }
     step(deadline);
-    return answer;
+    Tally tally = repair.improved(answer.chosen(), best);
+    return answer.and(new Answer(tally.chosen(), tally.value(), Long.MAX_VALUE));
   }
 
   /** The prices of the closest bound. */
@@ -55,28 +57,48 @@ final class Pricing {
     return relaxed;
   }
 
-  // one limit: too cheap and it is broken, too dear and some of it is left
-  private void halve(int limit, Deadline deadline) {
-    long cheap = 0;
-    long dear = 1;
-    while (dear < relaxation.dearest(limit) && more(deadline) && broken(limit, dear)) {
-      cheap = dear;
-      dear *= 8;
+  private long[] only(int limit, long price) {
+    long[] prices = new long[best.length];
+    prices[limit] = price;
+    return prices;
+  }
+
+  // without a flow, a choice by weight alone around the mean price: poor, but at once
+  private long greedy(int limit, Deadline deadline) {
+    long mean = Math.max(4, relaxation.meanPrice());
+    long good = mean;
+    for (long price = mean / 4; price <= 4 * mean && !deadline.passed(); price *= 2) {
+      long before = answer.value();
+      Tally tally = repair.of(new int[0], only(limit, price));
+      answer = answer.and(new Answer(tally.chosen(), tally.value(), Long.MAX_VALUE));
+      good = answer.value() > before ? price : good;
     }
-    for (int turn = 0; turn < HALVINGS && dear - cheap > 1 && more(deadline); turn++) {
-      long middle = cheap + (dear - cheap) / 2;
-      if (broken(limit, middle)) {
-        cheap = middle;
+    return good;
+  }
+
+  // a choice that breaks the limit and one that does not: each says a line that the bound keeps
+  // under, and where the lines cross lies the next price to try
+  private void narrow(int limit, Relaxed free, long start, Deadline deadline) {
+    Line cheap = new Line(0, free.bound(), free.left()[limit]);
+    Line dear = null;
+    long price = start;
+    while (more(deadline) && price > cheap.price && (dear == null || price < dear.price)) {
+      Relaxed relaxed = at(only(limit, price));
+      Line line = new Line(price, relaxed.bound(), relaxed.left()[limit]);
+      if (line.left < 0) {
+        cheap = line;
       } else {
-        dear = middle;
+        dear = line;
       }
+      price = dear == null ? Math.min(4 * price, relaxation.dearest(limit)) : cheap.cross(dear);
     }
   }
 
-  private boolean broken(int limit, long price) {
-    long[] prices = new long[best.length];
-    prices[limit] = price;
-    return at(prices).left()[limit] < 0;
+  private record Line(long price, long bound, long left) {
+    long cross(Line other) {
+      double between = (double) other.price * other.left - (double) price * left;
+      return (long) ((bound - other.bound + between) / ((double) other.left - left));
+    }
   }
 
   // several limits: steps against what is left, as long as the distance to the best choice

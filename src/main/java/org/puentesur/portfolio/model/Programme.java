@@ -20,6 +20,7 @@ public final class Programme {
 
   private final Instance instance;
   private final List<Edge> edges;
+  private final Places places;
   private final boolean fitCounts;
   private final long ofMinimum;
   private final Map<String, List<Tier>> tiers = new TreeMap<>();
@@ -28,6 +29,7 @@ public final class Programme {
     this.instance = instance;
     this.fitCounts = fitCounts;
     this.edges = instance.edges().stream().filter(instance::possible).toList();
+    this.places = new Places(instance, edges);
     Map<String, Long> servable = instance.servable();
     long ofFloor = fitCounts ? 1 + (long) HIGHEST_FIT * instance.demands().size() : 1;
     this.ofMinimum = ofFloor * (1 + (long) floor * servable.size());
@@ -71,13 +73,6 @@ public final class Programme {
     return 0;
   }
 
-  /** The sum that is maximised. */
-  public long value(List<Edge> chosen) {
-    Tally tally = new Tally(this);
-    chosen.forEach(tally::add);
-    return tally.value();
-  }
-
   /** The sum of an answer that meets every minimum, and no more. */
   public long valueOfMinimums() {
     return instance.limits().stream()
@@ -103,6 +98,10 @@ public final class Programme {
   /** The exchanges that the limits do not forbid from the start. */
   public List<Edge> edges() {
     return edges;
+  }
+
+  Places places() {
+    return places;
   }
 
   public Instance instance() {

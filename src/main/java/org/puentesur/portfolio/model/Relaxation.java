@@ -70,6 +70,13 @@ final class Relaxation {
     return DEAREST / Math.max(1, sides.most(limit)) / Math.max(1, sides.count());
   }
 
+  /** What a dollar buys on the whole, in parts of {@link #SCALE}. */
+  long meanPrice() {
+    long weight = edges.stream().mapToLong(programme::weight).sum();
+    long cost = edges.stream().mapToLong(Edge::cost).sum();
+    return SCALE * weight / Math.max(1, cost);
+  }
+
   /** The relaxed programme at these prices. */
   Relaxed at(long[] prices) {
     return at(prices, Decisions.NONE);
@@ -103,14 +110,14 @@ final class Relaxation {
 
   /** The places of exchanges, those first that weigh most at these prices. */
   int[] byWeight(int[] places, long[] prices) {
+    long[] weights = new long[edges.size()];
+    for (int at : places) {
+      weights[at] = SCALE * programme.weight(edges.get(at)) - sides.paid(at, prices);
+    }
     return Arrays.stream(places)
         .boxed()
-        .sorted((one, other) -> Long.compare(priced(other, prices), priced(one, prices)))
+        .sorted((one, other) -> Long.compare(weights[other], weights[one]))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  private long priced(int at, long[] prices) {
-    return SCALE * programme.weight(edges.get(at)) - sides.paid(at, prices);
   }
 }

@@ -1,85 +1,105 @@
 package org.puentesur.portfolio.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.puentesur.portfolio.model.Instance.Edge;
-import org.puentesur.portfolio.model.Instance.Offer;
+import org.puentesur.portfolio.model.Places.Kind;
 
-/** A choice of exchanges that grows and shrinks, and never breaks an upper limit by growing. */
+/**
+ * A choice of exchanges that grows and shrinks; it knows exchanges by their places in the
+ * programme.
+ */
 final class Tally {
+
+  private static final int NONE = -1;
 
   private final Programme programme;
   private final Instance instance;
-  private final Set<Edge> chosen = new HashSet<>();
-  private final Set<Integer> demands = new HashSet<>();
-  private final Map<Integer, Integer> exchanges = new HashMap<>();
-  private final Map<Integer, Integer> days = new HashMap<>();
-  private final Map<String, Integer> institutions = new HashMap<>();
-  private final Map<String, Integer> providers = new HashMap<>();
-  private final Map<String, Integer> served = new HashMap<>();
+  private final Places places;
+  private final boolean[] chosen;
+  private final int[] ofDemand;
+  private final int[] days;
+  private final int[][] counts = new int[Kind.values().length][];
   private long cost;
   private long value;
 
   Tally(Programme programme) {
     this.programme = programme;
     this.instance = programme.instance();
+    this.places = programme.places();
+    this.chosen = new boolean[programme.edges().size()];
+    this.ofDemand = new int[instance.demands().size()];
+    Arrays.fill(ofDemand, NONE);
+    this.days = new int[instance.offers().size()];
+    for (Kind kind : Kind.values()) {
+      counts[kind.ordinal()] = new int[places.count(kind)];
+    }
   }
 
   /** Whether every upper limit would hold with one exchange more. */
-  boolean takes(Edge edge) {
-    Offer offer = instance.offers().get(edge.offer());
-    return !demands.contains(edge.demand())
+  boolean takes(int at) {
+    Edge edge = programme.edges().get(at);
+    return ofDemand[edge.demand()] == NONE
         && edge.cost() <= instance.budget() - cost
-        && of(exchanges, edge.offer()) < instance.exchanges(edge.offer())
-        && edge.days() <= instance.days(edge.offer()) - of(days, edge.offer())
-        && of(institutions, offer.institution())
-            < instance.most(Limit.Kind.PROVIDER_INSTITUTION, offer.institution())
-        && of(providers, offer.country())
-            < instance.most(Limit.Kind.PROVIDER_COUNTRY, offer.country());
+        && edge.days() <= instance.days(edge.offer()) - days[edge.offer()]
+        && room(Kind.OFFER, at)
+        && room(Kind.INSTITUTION, at)
+        && room(Kind.PROVIDER, at);
+  }
+
+  private boolean room(Kind kind, int at) {
+    int place = places.of(kind, at);
+    return counts[kind.ordinal()][place] < places.most(kind, place);
   }
 
   /** What one exchange more would add to the sum. */
-  long gain(Edge edge) {
-    String country = instance.recipient(edge);
-    return programme.weight(edge) + programme.weight(country, of(served, country));
+  long gain(int at) {
+    return worth(at, 0);
   }
 
   /** What one exchange less would take from the sum. */
-  long loss(Edge edge) {
-    String country = instance.recipient(edge);
-    return programme.weight(edge) + programme.weight(country, of(served, country) - 1);
+  long loss(int at) {
+    return worth(at, -1);
   }
 
-  void add(Edge edge) {
-    value += gain(edge);
-    count(edge, 1);
-    chosen.add(edge);
-    demands.add(edge.demand());
+  private long worth(int at, int more) {
+    int recipient = places.of(Kind.RECIPIENT, at);
+    int served = counts[Kind.RECIPIENT.ordinal()][recipient] + more;
+    return programme.weight(programme.edges().get(at))
+        + programme.weight(places.recipient(recipient), served);
   }
 
-  void remove(Edge edge) {
-    value -= loss(edge);
-    count(edge, -1);
-    chosen.remove(edge);
-    demands.remove(edge.demand());
+  void add(int at) {
+    value += gain(at);
+    count(at, 1);
+    chosen[at] = true;
+    ofDemand[programme.edges().get(at).demand()] = at;
   }
 
-  private void count(Edge edge, int by) {
-    Offer offer = instance.offers().get(edge.offer());
-    exchanges.merge(edge.offer(), by, Integer::sum);
-    days.merge(edge.offer(), by * edge.days(), Integer::sum);
-    institutions.merge(offer.institution(), by, Integer::sum);
-    providers.merge(offer.country(), by, Integer::sum);
-    served.merge(instance.recipient(edge), by, Integer::sum);
+  void remove(int at) {
+    value -= loss(at);
+    count(at, -1);
+    chosen[at] = false;
+    ofDemand[programme.edges().get(at).demand()] = NONE;
+  }
+
+  private void count(int at, int by) {
+    Edge edge = programme.edges().get(at);
+    days[edge.offer()] += by * edge.days();
     cost += by * edge.cost();
+    for (Kind kind : Kind.values()) {
+      counts[kind.ordinal()][places.of(kind, at)] += by;
+    }
   }
 
-  boolean has(Edge edge) {
-    return chosen.contains(edge);
+  boolean has(int at) {
+    return chosen[at];
+  }
+
+  /** The exchange that serves a demand, negative where none does. */
+  int serving(int demand) {
+    return ofDemand[demand];
   }
 
   long value() {
@@ -87,10 +107,12 @@ final class Tally {
   }
 
   List<Edge> chosen() {
-    return new ArrayList<>(chosen);
-  }
-
-  private static <K> int of(Map<K, Integer> counts, K key) {
-    return counts.getOrDefault(key, 0);
+    List<Edge> edges = new ArrayList<>();
+    for (int at = 0; at < chosen.length; at++) {
+      if (chosen[at]) {
+        edges.add(programme.edges().get(at));
+      }
+    }
+    return edges;
   }
 }
