@@ -48,6 +48,14 @@ public final class Instances {
     return bare.under(limits);
   }
 
+  /** A region's year without a budget, so that flows suffice. */
+  public static Instance unbounded(int seed, int demands, int offers, int edges) {
+    Instance year = year(seed, demands, offers, edges);
+    Set<Limit> limits = new HashSet<>(year.limits());
+    limits.removeIf(limit -> limit.kind() == Limit.Kind.BUDGET);
+    return year.under(limits);
+  }
+
   /** A region's year with every kind of limit, each offer's exchanges taking as many days. */
   public static Instance year(int seed, int demands, int offers, int edges) {
     Instance uneven = large(seed, demands, offers, edges);

@@ -12,7 +12,7 @@ public final class Messages {
 
   /** The features that have texts, in the order of the architecture. */
   public static final List<String> FEATURES =
-      List.of("platform", "account", "directory", "agenda", "exchange", "matching");
+      List.of("platform", "account", "directory", "agenda", "exchange", "matching", "portfolio");
 
   private Messages() {}
 

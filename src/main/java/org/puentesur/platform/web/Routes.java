@@ -22,6 +22,7 @@ public final class Routes {
           route("/(?:offers|demands)/ID", "/views/exchange/listing.xhtml"),
           route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
           route("/demands/ID/matches", "/views/matching/matches.xhtml"),
+          route("/portfolio", "/views/portfolio/portfolio.xhtml"),
           route("/countries", "/views/directory/countries.xhtml"),
           route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),
