@@ -1,6 +1,7 @@
 package org.puentesur.portfolio.model;
 
 import com.google.ortools.Loader;
+import com.sun.jna.Platform;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,23 @@ import org.puentesur.portfolio.model.Instance.Edge;
 public final class OrToolsSolver implements Solver {
 
   private static final Logger LOG = Logger.getLogger(OrToolsSolver.class.getName());
+  private static final String NATIVES = "ortools-";
   private static final double SHARE_OF_PRICES = .3;
 
   private OrToolsSolver() {}
 
-  /** The solver; empty where its native library cannot be loaded. */
+  /** The solver; empty where its library is missing or not made for this system. */
   public static Optional<Solver> ifAvailable() {
     try {
-      Loader.loadNativeLibraries();
-      return Optional.of(new OrToolsSolver());
-    } catch (LinkageError | IllegalStateException missing) {
-      LOG.log(Level.INFO, "Portfolios are computed in Java alone: OR-Tools is not here", missing);
-      return Optional.empty();
+      if (Loader.class.getClassLoader().getResource(NATIVES + Platform.RESOURCE_PREFIX) != null) {
+        Loader.loadNativeLibraries();
+        return Optional.of(new OrToolsSolver());
+      }
+      LOG.info("Portfolios are computed in Java alone: OR-Tools has nothing for this system");
+    } catch (LinkageError missing) {
+      LOG.log(Level.INFO, "Portfolios are computed in Java alone: {0}", missing.toString());
     }
+    return Optional.empty();
   }
 
   @Override

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.puentesur.exchange.model.Listing;
-import org.puentesur.exchange.model.Offer;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.platform.problem.RuleBroken;
 
@@ -16,14 +14,14 @@ public class MatchSource {
   private static final int ALL = 5_000;
 
   /** An offer that fits a demand. */
-  record Possible(Offer offer, int score) {}
+  record Possible(UUID offer, int score) {}
 
   @Inject MatchingService matching;
 
   /** The offers that fit a demand best. */
-  List<Possible> of(Listing demand, int most) {
-    return matching.of(demand.id(), most).stream()
-        .map(match -> new Possible((Offer) match.offer(), match.score()))
+  List<Possible> of(UUID demand, int most) {
+    return matching.of(demand, most).stream()
+        .map(match -> new Possible(match.offer().id(), match.score()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.account.model.Caller;
 import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Kind;
@@ -47,11 +48,14 @@ public class PossibleExchanges {
 
   /** The instance behind what a facilitator asks for. */
   Instance of(Parameters asked, Caller caller) {
-    Gathering gathering = new Gathering(asked);
+    Map<UUID, Offer> offers =
+        published(Kind.OFFER).stream()
+            .collect(Collectors.toMap(Listing::id, offer -> (Offer) offer));
+    Gathering gathering = new Gathering(asked, offers);
     for (Listing demand : published(Kind.DEMAND)) {
       if (caller.facilitates(demand.country())
           && asked.touches(demand.content().from(), demand.content().to())) {
-        gathering.add(demand, matches.of(demand, MATCHES_OF_A_DEMAND));
+        gathering.add(demand, matches.of(demand.id(), MATCHES_OF_A_DEMAND));
       }
     }
     return gathering.instance();
@@ -59,20 +63,22 @@ public class PossibleExchanges {
 
   private static final class Gathering {
     private final Parameters asked;
+    private final Map<UUID, Offer> published;
     private final List<Instance.Demand> demands = new ArrayList<>();
     private final Map<UUID, Integer> places = new LinkedHashMap<>();
     private final List<Instance.Offer> offers = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
 
-    Gathering(Parameters asked) {
+    Gathering(Parameters asked, Map<UUID, Offer> published) {
       this.asked = asked;
+      this.published = published;
     }
 
     void add(Listing demand, List<MatchSource.Possible> possible) {
       demands.add(new Instance.Demand(demand.id(), demand.country()));
       for (MatchSource.Possible each : possible) {
-        Offer offer = each.offer();
-        if (asked.touches(offer.content().from(), offer.content().to())) {
+        Offer offer = published.get(each.offer());
+        if (offer != null && asked.touches(offer.content().from(), offer.content().to())) {
           int place = places.computeIfAbsent(offer.id(), any -> add(offer));
           edges.add(
               new Edge(demands.size() - 1, place, each.score(), cost(demand, offer), days(offer)));

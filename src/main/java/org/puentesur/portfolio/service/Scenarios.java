@@ -42,7 +42,7 @@ public class Scenarios {
         .setParameter(1, id.toString())
         .setParameter(2, owner.toString())
         .setParameter(3, ScenarioJson.write(parameters))
-        .setParameter(4, ScenarioJson.write(instance))
+        .setParameter(4, InstanceJson.write(instance))
         .setParameter(5, Timestamp.from(now))
         .executeUpdate();
     return id;
@@ -88,7 +88,7 @@ public class Scenarios {
         .map(
             row ->
                 new Claimed(
-                    (UUID) row[0], ScenarioJson.parameters(row[1]), ScenarioJson.instance(row[2])));
+                    (UUID) row[0], ScenarioJson.parameters(row[1]), InstanceJson.instance(row[2])));
   }
 
   void alive(UUID id, int progress, Instant now) {
