@@ -20,6 +20,7 @@ public final class Messages {
           "indicator",
           "exchange",
           "matching",
+          "portfolio",
           "home");
 
   private Messages() {}

@@ -27,6 +27,7 @@ public final class Routes {
           route("/overview", "/views/home/overview.xhtml"),
           route("/about", "/views/home/about.xhtml"),
           route("/events", "/views/account/events.xhtml"),
+          route("/portfolio", "/views/portfolio/portfolio.xhtml"),
           route("/countries", "/views/directory/countries.xhtml"),
           route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
           route(
