@@ -22,17 +22,17 @@ public record LexiconRow(Map<Language, List<String>> terms, List<String> topics)
     topics = List.copyOf(topics);
   }
 
-  /** The row of a file's line: es, en, pt, fr, topics; several in one cell parted by a bar. */
+  /** The row of a file's line: es, en, pt, fr, topics; a bar parts terms, a comma topics. */
   public static LexiconRow of(String[] cells) {
     Map<Language, List<String>> terms = new EnumMap<>(Language.class);
     for (int column = 0; column < COLUMNS.size(); column++) {
-      terms.put(COLUMNS.get(column), parts(cells[column]));
+      terms.put(COLUMNS.get(column), parts(cells[column], "\\|"));
     }
-    return new LexiconRow(terms, cells.length > COLUMNS.size() ? parts(cells[4]) : List.of());
+    return new LexiconRow(terms, cells.length > COLUMNS.size() ? parts(cells[4], ",") : List.of());
   }
 
-  private static List<String> parts(String cell) {
-    return Arrays.stream(cell.split("\\|"))
+  private static List<String> parts(String cell, String mark) {
+    return Arrays.stream(cell.split(mark))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
