@@ -45,8 +45,7 @@ public class SuggestionResource {
   @ChangesNothing
   public Page<SuggestionView> of(TextInput input) {
     Language language = Constants.language("language", input.language);
-    return Page.whole(
-        suggestions.topics(language, Objects.toString(input.text, "")), this::view);
+    return Page.whole(suggestions.topics(language, Objects.toString(input.text, "")), this::view);
   }
 
   private SuggestionView view(TopicSuggestion suggestion) {

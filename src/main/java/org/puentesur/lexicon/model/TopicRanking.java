@@ -38,7 +38,8 @@ public final class TopicRanking {
           }
         });
     words.forEach(
-        (code, each) -> each.keySet().forEach(word -> breadth.merge(use(word, code), 1, Integer::sum)));
+        (code, each) ->
+            each.keySet().forEach(word -> breadth.merge(use(word, code), 1, Integer::sum)));
   }
 
   /**
@@ -47,15 +48,13 @@ public final class TopicRanking {
    * @param said for each topic's code the words that say it
    * @param known the topics that exist, by code; others are left out
    */
-  public static List<TopicSuggestion> of(
-      Map<String, List<String>> said, Map<String, Topic> known) {
+  public static List<TopicSuggestion> of(Map<String, List<String>> said, Map<String, Topic> known) {
     return new TopicRanking(said, known).surest();
   }
 
   private List<TopicSuggestion> surest() {
-    Set<String> above = words.keySet().stream()
-            .map(code -> known.get(code).parent())
-            .collect(Collectors.toSet());
+    Set<String> above =
+        words.keySet().stream().map(code -> known.get(code).parent()).collect(Collectors.toSet());
     Map<String, Double> weights = new LinkedHashMap<>();
     words.keySet().stream()
         .filter(code -> !above.contains(code))

@@ -2,23 +2,45 @@ package org.puentesur.lexicon.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import org.puentesur.relevance.model.Lexicon;
 import org.puentesur.relevance.model.RelevanceIndex;
 import org.puentesur.relevance.service.Relevance;
 
-/** This node's index of texts and the lexicon that it goes by. */
+/** This node's index of texts, and whether the lexicon that it goes by is still the latest. */
 @ApplicationScoped
 public class LexiconInUse {
 
   @Inject Relevance relevance;
+  @Inject LexiconAdditions additions;
+
+  // of the additions that the index is known to go by; another node's changes show as another one
+  private volatile String edition = "";
 
   public RelevanceIndex index() {
-    return relevance.index(List.of());
+    return relevance.index(additions::rows);
   }
 
   /** The lexicon by which texts are read until the next change has been taken over. */
   public Lexicon now() {
     return index().lexicon();
+  }
+
+  /** The lexicon with which the index is to be rebuilt; empty where it goes by it already. */
+  public Optional<Lexicon> newer() {
+    String latest = additions.edition();
+    if (latest.equals(edition)) {
+      return Optional.empty();
+    }
+    Lexicon lexicon = relevance.lexicon(additions.rows());
+    if (lexicon.fingerprint().equals(now().fingerprint())) {
+      edition = latest;
+      return Optional.empty();
+    }
+    return Optional.of(lexicon);
+  }
+
+  boolean upToDate() {
+    return additions.edition().equals(edition);
   }
 }

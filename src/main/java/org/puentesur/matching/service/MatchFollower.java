@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.Listings;
@@ -22,11 +21,10 @@ import org.puentesur.relevance.model.RelevanceIndex;
 @DependsOn("ReferenceData")
 public class MatchFollower {
 
-  private static final int PAGE = 500;
-
   @Inject MatchIndex index;
   @Inject SurroundingsReader reader;
   @Inject Listings listings;
+  @Inject PublishedPages published;
   @Inject Journal journal;
 
   // of the log as far as the memory goes; the index on disk keeps its own
@@ -59,13 +57,13 @@ public class MatchFollower {
           texts.lexicon(),
           horizon,
           take ->
-              pages(
+              published.each(
                   page -> {
                     index.put(page);
                     take.accept(page.stream().map(MatchTexts::of).toList());
                   }));
     } else {
-      pages(index::put);
+      published.each(index::put);
       apply(journal.changesAfter(known.getAsLong()).objects());
       texts.commit(horizon);
     }
@@ -73,27 +71,15 @@ public class MatchFollower {
     position = horizon;
   }
 
-  private void pages(Consumer<List<Listing>> take) {
-    UUID last = null;
-    List<Listing> page;
-    do {
-      page = listings.published(last, PAGE);
-      if (!page.isEmpty()) {
-        take.accept(page);
-        last = page.get(page.size() - 1).id();
-      }
-    } while (page.size() == PAGE);
-  }
-
   private void apply(Set<UUID> objects) {
-    List<Listing> published = listings.published(objects);
+    List<Listing> current = listings.published(objects);
     Set<UUID> gone = new HashSet<>(objects);
-    gone.removeAll(published.stream().map(Listing::id).collect(Collectors.toSet()));
-    index.put(published);
+    gone.removeAll(current.stream().map(Listing::id).collect(Collectors.toSet()));
+    index.put(current);
     index.remove(gone);
     index.texts().remove(gone);
-    if (!published.isEmpty()) {
-      index.texts().put(published.stream().map(MatchTexts::of).toList());
+    if (!current.isEmpty()) {
+      index.texts().put(current.stream().map(MatchTexts::of).toList());
     }
   }
 }

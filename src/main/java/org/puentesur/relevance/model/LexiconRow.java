@@ -9,7 +9,7 @@ import org.puentesur.platform.text.Language;
 /**
  * One meaning: the words or terms that say it in each language, the usual one first, in base form.
  *
- * @param terms for every language at least one
+ * @param terms for Spanish and English at least one; what the platform ships has every language
  * @param topics codes of the agenda's topics that it speaks of; often none
  */
 public record LexiconRow(Map<Language, List<String>> terms, List<String> topics) {
@@ -29,6 +29,10 @@ public record LexiconRow(Map<Language, List<String>> terms, List<String> topics)
       terms.put(COLUMNS.get(column), parts(cells[column], "\\|"));
     }
     return new LexiconRow(terms, cells.length > COLUMNS.size() ? parts(cells[4], ",") : List.of());
+  }
+
+  boolean says(Language language) {
+    return !terms.get(language).isEmpty();
   }
 
   private static List<String> parts(String cell, String mark) {
