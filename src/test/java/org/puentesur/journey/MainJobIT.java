@@ -145,6 +145,31 @@ class MainJobIT {
   }
 
   @Test
+  void the_coordinator_adds_a_meaning_to_the_lexicon_and_takes_it_out_again() {
+    Page page = visit.signedIn("regional", "fr");
+    visit.go(page, "/administration/lexicon");
+    Visit.fill(page, "es", "zarandaja | menudencia");
+    Visit.fill(page, "en", "oddment");
+    Visit.fill(page, "pt", "miudeza");
+    Visit.fill(page, "topics", "B.14, X.1");
+    Visit.press(page, "add");
+    page.locator("#messages").waitFor();
+    assertThat(page.locator("main").textContent())
+        .contains("Écrivez au moins un terme dans cette langue.");
+    Visit.fill(page, "fr", "broutille");
+    Visit.press(page, "add");
+    page.locator("#messages:has-text('codes de thème')").waitFor();
+    Visit.fill(page, "topics", "B.14");
+    Visit.press(page, "add");
+
+    Locator added = page.locator("article:has-text('zarandaja|menudencia')");
+    added.waitFor();
+    assertThat(added.textContent()).contains("oddment", "B.14");
+    added.locator("input[id$=':remove']").click();
+    page.locator(".ps-empty").waitFor();
+  }
+
+  @Test
   void a_submission_names_every_missing_part() {
     Page editor = visit.signedIn("gtm-segeplan", "es");
     editor.navigate(platform.address() + "/offers/new");

@@ -16,9 +16,16 @@ public class LexiconInUse {
 
   // of the additions that the index is known to go by; another node's changes show as another one
   private volatile String edition = "";
+  private volatile RelevanceIndex index;
 
+  /** The index, opened with what has been added; later additions need a rebuild. */
   public RelevanceIndex index() {
-    return relevance.index(additions::rows);
+    RelevanceIndex open = index;
+    if (open == null) {
+      open = relevance.index(additions.rows());
+      index = open;
+    }
+    return open;
   }
 
   /** The lexicon by which texts are read until the next change has been taken over. */

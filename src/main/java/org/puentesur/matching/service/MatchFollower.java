@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.Listings;
@@ -21,10 +22,11 @@ import org.puentesur.relevance.model.RelevanceIndex;
 @DependsOn("ReferenceData")
 public class MatchFollower {
 
+  private static final int PAGE = 500;
+
   @Inject MatchIndex index;
   @Inject SurroundingsReader reader;
   @Inject Listings listings;
-  @Inject PublishedPages published;
   @Inject Journal journal;
 
   // of the log as far as the memory goes; the index on disk keeps its own
@@ -57,13 +59,13 @@ public class MatchFollower {
           texts.lexicon(),
           horizon,
           take ->
-              published.each(
+              pages(
                   page -> {
                     index.put(page);
                     take.accept(page.stream().map(MatchTexts::of).toList());
                   }));
     } else {
-      published.each(index::put);
+      pages(index::put);
       apply(journal.changesAfter(known.getAsLong()).objects());
       texts.commit(horizon);
     }
@@ -71,15 +73,27 @@ public class MatchFollower {
     position = horizon;
   }
 
+  private void pages(Consumer<List<Listing>> take) {
+    UUID last = null;
+    List<Listing> page;
+    do {
+      page = listings.published(last, PAGE);
+      if (!page.isEmpty()) {
+        take.accept(page);
+        last = page.get(page.size() - 1).id();
+      }
+    } while (page.size() == PAGE);
+  }
+
   private void apply(Set<UUID> objects) {
-    List<Listing> current = listings.published(objects);
+    List<Listing> published = listings.published(objects);
     Set<UUID> gone = new HashSet<>(objects);
-    gone.removeAll(current.stream().map(Listing::id).collect(Collectors.toSet()));
-    index.put(current);
+    gone.removeAll(published.stream().map(Listing::id).collect(Collectors.toSet()));
+    index.put(published);
     index.remove(gone);
     index.texts().remove(gone);
-    if (!current.isEmpty()) {
-      index.texts().put(current.stream().map(MatchTexts::of).toList());
+    if (!published.isEmpty()) {
+      index.texts().put(published.stream().map(MatchTexts::of).toList());
     }
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.puentesur.relevance.model.Embeddings;
@@ -28,29 +27,30 @@ public class Relevance {
 
   @Inject
   @ConfigProperty(name = "lexicon.file")
-  Optional<String> file;
+  Optional<String> lexiconFile;
 
   private Embeddings embeddings;
   private RelevanceIndex index;
 
-  /** The index; where it is not open yet, opened with what administrators added to the lexicon. */
-  public synchronized RelevanceIndex index(Supplier<List<LexiconRow>> added) {
+  /** The index, with the lexicon that the platform ships until it is rebuilt with another. */
+  public RelevanceIndex index() {
+    return index(List.of());
+  }
+
+  /** The index, opened with what administrators added to the lexicon; later rows need a rebuild. */
+  public synchronized RelevanceIndex index(List<LexiconRow> added) {
     if (index == null) {
       embeddings = Embeddings.load();
-      index = new RelevanceIndex(place(), lexicon(added.get()), embeddings);
+      index = new RelevanceIndex(place(), lexicon(added), embeddings);
     }
     return index;
   }
 
   /** The shipped lexicon, the host's own file of it, and the rows that administrators added. */
   public Lexicon lexicon(List<LexiconRow> added) {
+    List<LexiconRow> ofHost = lexiconFile.map(Path::of).map(LexiconFiles::rows).orElse(List.of());
     return new Lexicon(
-        Stream.of(
-                LexiconFiles.rows(),
-                file.map(Path::of).map(LexiconFiles::rows).orElse(List.of()),
-                added)
-            .flatMap(List::stream)
-            .toList());
+        Stream.of(LexiconFiles.rows(), ofHost, added).flatMap(List::stream).toList());
   }
 
   @PreDestroy
