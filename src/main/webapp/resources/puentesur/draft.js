@@ -26,6 +26,7 @@ function restore(copy) {
       for (const e of same) if (e.value === value) e.checked = checked;
     }
   }
+  form.dispatchEvent(new Event('restored'));
 }
 
 function keep() {

@@ -28,6 +28,10 @@ final class Settings {
     }
     fromFile("MAIL_SMTP_PASSWORD", "mail.smtp.password");
     folder("FILES_FOLDER");
+    String lexicon = text("LEXICON_FILE", null);
+    if (lexicon != null && !Files.isReadable(Path.of(lexicon))) {
+      throw new CannotStart("LEXICON_FILE names " + lexicon + ", which cannot be read.");
+    }
   }
 
   static Path dataFolder() {

@@ -26,6 +26,7 @@ class ArchitectureTest {
           entry("indicator", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("exchange", Set.of("platform", "journal", "account", "directory", "agenda")),
           entry("relevance", Set.of("platform", "agenda")),
+          entry("lexicon", Set.of("platform", "journal", "account", "agenda", "relevance")),
           entry(
               "matching",
               Set.of(
@@ -36,7 +37,8 @@ class ArchitectureTest {
                   "agenda",
                   "exchange",
                   "indicator",
-                  "relevance")),
+                  "relevance",
+                  "lexicon")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

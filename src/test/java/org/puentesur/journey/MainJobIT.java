@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,60 @@ class MainJobIT {
     Visit.press(first, "save");
     first.locator(".ps-chip--DRAFT").waitFor();
     assertThat(first.locator("h1").textContent()).isEqualTo("Censo corto");
+  }
+
+  @Test
+  void a_text_suggests_its_topics_and_a_press_chooses_one() {
+    Page editor = visit.signedIn("bra-ibge", "pt");
+    List<String> errors = new ArrayList<>();
+    editor.onPageError(errors::add);
+    editor.onConsoleMessage(
+        said -> {
+          if (said.type().equals("error")) {
+            errors.add(said.text());
+          }
+        });
+    editor.navigate(platform.address() + "/demands/new");
+    editor.locator("[id='f:title']").fill("Prevenção da gravidez na adolescência");
+    Locator suggested = editor.locator(".ps-suggestions li:has-text('B.14')");
+    suggested.waitFor();
+    assertThat(suggested.textContent()).contains("gravidez na adolescência");
+    assertThat(editor.locator(".ps-suggestions [role=status]").textContent())
+        .startsWith("Temas sugeridos:");
+
+    suggested.locator("button").press("Enter");
+    assertThat(editor.locator("input[value='B.14']").isChecked()).isTrue();
+    assertThat(suggested.count()).isZero();
+    Visit.press(editor, "save");
+    editor.locator(".ps-chip--DRAFT").waitFor();
+    assertThat(editor.locator("main").textContent())
+        .contains("Prevenir a gravidez na adolescência");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void the_coordinator_adds_a_meaning_to_the_lexicon_and_takes_it_out_again() {
+    Page page = visit.signedIn("regional", "fr");
+    visit.go(page, "/administration/lexicon");
+    Visit.fill(page, "es", "zarandaja | menudencia");
+    Visit.fill(page, "en", "oddment");
+    Visit.fill(page, "pt", "miudeza");
+    Visit.fill(page, "topics", "B.14, X.1");
+    Visit.press(page, "add");
+    page.locator("#messages").waitFor();
+    assertThat(page.locator("main").textContent())
+        .contains("Écrivez au moins un terme dans cette langue.");
+    Visit.fill(page, "fr", "broutille");
+    Visit.press(page, "add");
+    page.locator("#messages:has-text('codes de thème')").waitFor();
+    Visit.fill(page, "topics", "B.14");
+    Visit.press(page, "add");
+
+    Locator added = page.locator("article:has-text('zarandaja|menudencia')");
+    added.waitFor();
+    assertThat(added.textContent()).contains("oddment", "B.14");
+    added.locator("input[id$=':remove']").click();
+    page.locator(".ps-empty").waitFor();
   }
 
   @Test

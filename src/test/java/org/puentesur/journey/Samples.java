@@ -63,6 +63,7 @@ final class Samples {
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
+      case "suggestTopics" -> plain.sending(JSON_TYPE, contract.example("TopicQuestion"));
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());

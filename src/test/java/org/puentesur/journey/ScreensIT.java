@@ -63,7 +63,10 @@ class ScreensIT {
                 "/countries/GTM/indicators/unmet_need_modern")),
         new Round("facilita", "es", List.of("/", "/review", "/matches")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
-        new Round("regional", "fr", List.of("/agreements", "/agreements/new")));
+        new Round(
+            "regional",
+            "fr",
+            List.of("/agreements", "/agreements/new", "/administration/lexicon")));
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ class DoorsIT {
 
   private static final Set<Role> SIFTERS =
       EnumSet.of(INSTITUTION_EDITOR, INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
+  private static final Set<Role> LEXICOGRAPHERS = EnumSet.of(ADMINISTRATOR, REGIONAL_COORDINATOR);
   private static final Set<Role> INVITERS =
       EnumSet.of(INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
 
@@ -77,6 +78,10 @@ class DoorsIT {
           Map.entry("TrackService.call", REVIEWERS),
           Map.entry("WeightsService.effect", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("WeightsService.set", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("LexiconService.additions", LEXICOGRAPHERS),
+          Map.entry("LexiconService.takenOver", LEXICOGRAPHERS),
+          Map.entry("LexiconService.add", LEXICOGRAPHERS),
+          Map.entry("LexiconService.remove", LEXICOGRAPHERS),
           Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),
           Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
           Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));

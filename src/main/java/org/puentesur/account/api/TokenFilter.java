@@ -6,11 +6,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.platform.api.ChangesNothing;
 import org.puentesur.platform.api.Reason;
 import org.puentesur.platform.api.Refused;
 
@@ -23,11 +26,14 @@ public class TokenFilter implements ContainerRequestFilter {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Inject CurrentCaller current;
+  @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
     Caller caller = current.get();
-    boolean reads = READS.contains(request.getMethod());
+    boolean reads =
+        READS.contains(request.getMethod())
+            || resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class);
     if (!caller.signedIn() && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
       throw new Refused(Reason.NO_TOKEN, "api.detail.token.unknown");
     }

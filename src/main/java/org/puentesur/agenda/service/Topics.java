@@ -65,6 +65,13 @@ public class Topics {
         .orElseThrow(() -> new NotFound("topic " + code));
   }
 
+  /** The topics of some codes, those that exist. */
+  public List<Topic> several(Set<String> codes) {
+    return rows(
+        em.createNativeQuery(COLUMNS + "where t.code = any(cast(?1 as text[]))")
+            .setParameter(1, Codes.array(codes)));
+  }
+
   /** Whether there is a topic of each code. */
   public boolean know(Set<String> codes) {
     Object known =

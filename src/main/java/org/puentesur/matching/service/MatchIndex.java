@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.lexicon.service.LexiconInUse;
 import org.puentesur.matching.model.Pair;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Surroundings;
 import org.puentesur.relevance.model.Hit;
 import org.puentesur.relevance.model.RelevanceIndex;
 import org.puentesur.relevance.model.TagFilter;
-import org.puentesur.relevance.service.Relevance;
 
 /**
  * What is published, ready to be compared: profiles in memory, texts in this node's index. {@link
@@ -31,7 +31,7 @@ public class MatchIndex {
   private static final int JUDGED = 2_000;
   private static final int NEAREST = 400;
 
-  @Inject Relevance relevance;
+  @Inject LexiconInUse lexicon;
 
   private final Map<UUID, Profile> profiles = new ConcurrentHashMap<>();
   private volatile Surroundings surroundings;
@@ -51,7 +51,7 @@ public class MatchIndex {
   }
 
   RelevanceIndex texts() {
-    return relevance.index();
+    return lexicon.index();
   }
 
   /** Takes the profiles of published listings in. */

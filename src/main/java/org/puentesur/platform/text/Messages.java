@@ -19,6 +19,7 @@ public final class Messages {
           "agenda",
           "indicator",
           "exchange",
+          "lexicon",
           "matching",
           "portfolio",
           "home");

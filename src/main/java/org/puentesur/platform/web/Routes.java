@@ -45,6 +45,7 @@ public final class Routes {
           route("/forgotten", "/views/account/forgotten.xhtml"),
           route("/administration/people", "/views/directory/people.xhtml"),
           route("/administration/mails", "/views/account/mails.xhtml"),
+          route("/administration/lexicon", "/views/lexicon/lexicon.xhtml"),
           route("/sign-in", "/views/account/sign-in.xhtml"),
           route("/welcome", "/views/account/welcome.xhtml"),
           route("/administration", "/views/account/administration.xhtml"));

@@ -9,7 +9,7 @@ import org.puentesur.platform.text.Language;
 /**
  * One meaning: the words or terms that say it in each language, the usual one first, in base form.
  *
- * @param terms for every language at least one
+ * @param terms for Spanish and English at least one; what the platform ships has every language
  * @param topics codes of the agenda's topics that it speaks of; often none
  */
 public record LexiconRow(Map<Language, List<String>> terms, List<String> topics) {
@@ -22,17 +22,21 @@ public record LexiconRow(Map<Language, List<String>> terms, List<String> topics)
     topics = List.copyOf(topics);
   }
 
-  /** The row of a file's line: es, en, pt, fr, topics; several in one cell parted by a bar. */
+  /** The row of a file's line: es, en, pt, fr, topics; a bar parts terms, a comma topics. */
   public static LexiconRow of(String[] cells) {
     Map<Language, List<String>> terms = new EnumMap<>(Language.class);
     for (int column = 0; column < COLUMNS.size(); column++) {
-      terms.put(COLUMNS.get(column), parts(cells[column]));
+      terms.put(COLUMNS.get(column), parts(cells[column], "\\|"));
     }
-    return new LexiconRow(terms, cells.length > COLUMNS.size() ? parts(cells[4]) : List.of());
+    return new LexiconRow(terms, cells.length > COLUMNS.size() ? parts(cells[4], ",") : List.of());
   }
 
-  private static List<String> parts(String cell) {
-    return Arrays.stream(cell.split("\\|"))
+  boolean says(Language language) {
+    return !terms.get(language).isEmpty();
+  }
+
+  private static List<String> parts(String cell, String mark) {
+    return Arrays.stream(cell.split(mark))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

@@ -25,6 +25,10 @@ public class Relevance {
   @ConfigProperty(name = "index.folder")
   Optional<String> folder;
 
+  @Inject
+  @ConfigProperty(name = "lexicon.file")
+  Optional<String> lexiconFile;
+
   private Embeddings embeddings;
   private RelevanceIndex index;
 
@@ -42,9 +46,11 @@ public class Relevance {
     return index;
   }
 
-  /** The platform's lexicon and the rows that administrators added to it. */
+  /** The shipped lexicon, the host's own file of it, and the rows that administrators added. */
   public Lexicon lexicon(List<LexiconRow> added) {
-    return new Lexicon(Stream.concat(LexiconFiles.rows().stream(), added.stream()).toList());
+    List<LexiconRow> ofHost = lexiconFile.map(Path::of).map(LexiconFiles::rows).orElse(List.of());
+    return new Lexicon(
+        Stream.of(LexiconFiles.rows(), ofHost, added).flatMap(List::stream).toList());
   }
 
   @PreDestroy
