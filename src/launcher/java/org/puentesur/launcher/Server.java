@@ -103,6 +103,12 @@ final class Server {
   }
 
   private static void configure(AdminCommandRunner server) {
+    // else a timer that fails twice, as when the database is away for some seconds, never comes
+    // back
+    server.run(
+        "set",
+        "configs.config.server-config.ejb-container.ejb-timer-service.max-redeliveries="
+            + Integer.MAX_VALUE);
     String http =
         "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     server.run("set", http + "server-header=false");

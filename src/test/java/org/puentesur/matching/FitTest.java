@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.puentesur.exchange.ListingFixture;
 import org.puentesur.exchange.model.Content;
 import org.puentesur.exchange.model.Demand;
+import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Offer;
 import org.puentesur.indicator.model.Comparisons;
 import org.puentesur.matching.model.Assessment;
@@ -75,6 +76,14 @@ class FitTest {
   void never_offers_an_institution_its_own_offer() {
     assertThat(exclusion(offer(asking, ListingFixture.content())))
         .contains(Exclusion.OWN_INSTITUTION);
+  }
+
+  @Test
+  void never_offers_a_country_what_its_own_institutions_offer() {
+    Listing domestic =
+        new Offer(UUID.randomUUID(), "GTM", ListingFixture.offered(ListingFixture.content()), NOW);
+    designated.add(domestic.institution());
+    assertThat(exclusion(Profile.of(domestic))).contains(Exclusion.OWN_COUNTRY);
   }
 
   @Test

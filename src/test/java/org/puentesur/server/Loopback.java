@@ -33,6 +33,12 @@ public class Loopback {
     return send(to(path));
   }
 
+  /** An answer to a partner system. */
+  public HttpResponse<String> get(Token partner, String path)
+      throws IOException, InterruptedException {
+    return send(to(path).header("Authorization", "Bearer " + partner.text()));
+  }
+
   /** An answer to a partner system that posts JSON. */
   public HttpResponse<String> post(Token partner, String path, String json)
       throws IOException, InterruptedException {

@@ -37,6 +37,9 @@ public record Fit(
     if (offer.institution().equals(pair.demand().institution())) {
       return Optional.of(Exclusion.OWN_INSTITUTION);
     }
+    if (offer.country().equals(pair.demand().country())) {
+      return Optional.of(Exclusion.OWN_COUNTRY);
+    }
     if (!designated.contains(offer.institution())
         || !designated.contains(pair.demand().institution())) {
       return Optional.of(Exclusion.NOT_DESIGNATED);

@@ -27,7 +27,8 @@ public class EmbeddingTimer {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   @PermitAll
   public void embed() {
-    if (!index.ready()) {
+    // the follower mends what is lost
+    if (!index.ready() || !index.texts().intact()) {
       return;
     }
     Instant end = clock.instant().plus(A_TURN);

@@ -15,10 +15,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.Listings;
 import org.puentesur.journal.service.Journal;
+import org.puentesur.relevance.model.IndexLost;
 import org.puentesur.relevance.model.RelevanceIndex;
 
 /** Keeps this node's {@link MatchIndex} in step with the event log, within a second or so. */
@@ -26,6 +29,7 @@ import org.puentesur.relevance.model.RelevanceIndex;
 @DependsOn("ReferenceData")
 public class MatchFollower {
 
+  private static final Logger LOG = Logger.getLogger(MatchFollower.class.getName());
   private static final int PAGE = 500;
   // filling takes seconds of the processor that the first requests need more
   private static final Duration START = Duration.ofSeconds(15);
@@ -40,6 +44,7 @@ public class MatchFollower {
 
   // of the log as far as the memory goes; the index on disk keeps its own
   private long position;
+  private boolean lost;
 
   @PostConstruct
   void begin() {
@@ -55,11 +60,27 @@ public class MatchFollower {
     }
   }
 
-  /** One round; the first one fills what is empty, earlier than {@link #tick} where asked for. */
+  /**
+   * One round; the first one fills what is empty, earlier than {@link #tick} where asked for, a
+   * later one what has been lost.
+   */
   @PermitAll
   public void follow() {
+    try {
+      advance();
+      lost = false;
+    } catch (IndexLost e) {
+      // the next round fills it anew; told once, since a full disk may take its time
+      if (!lost) {
+        LOG.log(Level.WARNING, "Matching goes on by what it has until its index is built anew", e);
+      }
+      lost = true;
+    }
+  }
+
+  private void advance() {
     long horizon = journal.horizon();
-    if (!index.ready() || position > horizon) {
+    if (lost || !index.ready() || position > horizon || !index.texts().intact()) {
       fill(horizon);
       return;
     }
@@ -73,9 +94,9 @@ public class MatchFollower {
   }
 
   private void fill(long horizon) {
-    index.clear();
     RelevanceIndex texts = index.texts();
-    OptionalLong known = texts.position();
+    OptionalLong known = lost || !texts.intact() ? OptionalLong.empty() : texts.position();
+    Set<UUID> published = new HashSet<>();
     if (known.isEmpty() || known.getAsLong() > horizon) {
       texts.rebuild(
           texts.lexicon(),
@@ -83,16 +104,22 @@ public class MatchFollower {
           take ->
               pages(
                   page -> {
-                    index.put(page);
+                    remember(page, published);
                     take.accept(page.stream().map(MatchTexts::of).toList());
                   }));
     } else {
-      pages(index::put);
+      pages(page -> remember(page, published));
       apply(journal.changesAfter(known.getAsLong()).objects());
       texts.commit(horizon);
     }
+    index.keep(published);
     index.know(reader.now());
     position = horizon;
+  }
+
+  private void remember(List<Listing> page, Set<UUID> published) {
+    index.put(page);
+    page.forEach(listing -> published.add(listing.id()));
   }
 
   private void pages(Consumer<List<Listing>> take) {
@@ -107,7 +134,15 @@ public class MatchFollower {
     } while (page.size() == PAGE);
   }
 
+  // in parts, because a node that was away for long has much to catch up with
   private void apply(Set<UUID> objects) {
+    List<UUID> all = List.copyOf(objects);
+    for (int from = 0; from < all.size(); from += PAGE) {
+      applyPart(all.subList(from, Math.min(all.size(), from + PAGE)));
+    }
+  }
+
+  private void applyPart(List<UUID> objects) {
     List<Listing> published = listings.published(objects);
     Set<UUID> gone = new HashSet<>(objects);
     gone.removeAll(published.stream().map(Listing::id).collect(Collectors.toSet()));

@@ -63,8 +63,9 @@ public class MatchIndex {
     profiles.keySet().removeAll(ids);
   }
 
-  void clear() {
-    profiles.clear();
+  /** Forgets all profiles but these. */
+  void keep(Collection<UUID> ids) {
+    profiles.keySet().retainAll(ids);
   }
 
   /** A demand beside every offer worth judging. */

@@ -7,19 +7,21 @@ import org.puentesur.relevance.model.LayerScore;
 /** How near two texts lie, whatever else there is to find: no score tells of other texts. */
 final class Nearness {
 
-  // of what a text could reach at most, texts of two authors on one matter reach about half
-  private static final double OF_ONE_MATTER = .5;
+  // how much of what a text could reach at most two texts on one matter do reach: of the demo's
+  // demands and their nearest offers, one in twenty at most passes these
+  private static final double BY_WORDS = .16;
+  private static final double WITH_EMBEDDINGS = .5;
 
   private Nearness() {}
 
   /** 0 to 1, from the layers' absolute scores. */
   static double of(Hit hit) {
     double meaning = absolute(hit, Layer.LEXICON);
-    double nearness =
+    double share =
         hit.layers().containsKey(Layer.EMBEDDINGS)
-            ? (meaning + absolute(hit, Layer.EMBEDDINGS)) / 2
-            : meaning;
-    return Math.min(1, nearness / OF_ONE_MATTER);
+            ? (meaning + absolute(hit, Layer.EMBEDDINGS)) / 2 / WITH_EMBEDDINGS
+            : meaning / BY_WORDS;
+    return Math.min(1, share);
   }
 
   private static double absolute(Hit hit, Layer layer) {

@@ -2,6 +2,7 @@ package org.puentesur.relevance.model;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswScalarQuantizedVectorsFormat;
@@ -22,12 +25,14 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** One build of the index in a folder of its own, made with one lexicon. */
 final class Generation implements Closeable {
 
+  private static final Logger LOG = Logger.getLogger(Generation.class.getName());
   private static final float SATURATION = 1.2f;
   private static final float LENGTH = 0.75f;
   private static final double BUFFER_MEGABYTES = 48;
@@ -126,6 +131,21 @@ final class Generation implements Closeable {
   void commit(long position) throws IOException {
     writer.setLiveCommitData(Generations.data(madeWith, position).entrySet());
     writer.commit();
+  }
+
+  /** Whether what is written still arrives in the folder that it was opened with. */
+  boolean intact() {
+    return writer.isOpen() && Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+  }
+
+  /** Ends it together with its files, whatever has become of these. */
+  void discard() throws IOException {
+    try {
+      close();
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.FINE, "What is left of a lost index", e);
+    }
+    Generations.delete(folder);
   }
 
   @Override

@@ -11,8 +11,10 @@ import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -28,6 +30,8 @@ final class Generations {
   private static final String POSITION_KEY = "position";
 
   private final Path folder;
+  // a number is never used twice: what was lost may still hold the lock of its folder
+  private int last;
 
   Generations(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -41,6 +45,7 @@ final class Generations {
         delete(other);
       }
     }
+    last = good.map(Generations::number).orElse(last);
     return good.isPresent()
         ? new Generation(good.get(), lexicon, committed(good.get()).get(LEXICON_KEY))
         : next(lexicon);
@@ -48,8 +53,9 @@ final class Generations {
 
   /** A new, empty generation beside the others; it counts once it is committed. */
   Generation next(Lexicon lexicon) throws IOException {
-    int last = numbered().stream().mapToInt(Generations::number).max().orElse(0);
-    Path next = folder.resolve(Integer.toString(last + 1));
+    Files.createDirectories(folder);
+    last = Math.max(last, numbered().stream().mapToInt(Generations::number).max().orElse(0)) + 1;
+    Path next = folder.resolve(Integer.toString(last));
     return new Generation(next, lexicon, lexicon.fingerprint());
   }
 
@@ -67,6 +73,9 @@ final class Generations {
   }
 
   static void delete(Path generation) throws IOException {
+    if (Files.notExists(generation)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(generation)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -76,10 +85,21 @@ final class Generations {
 
   private static boolean good(Path generation) {
     try {
-      return FORMAT.equals(committed(generation).get(FORMAT_KEY));
+      return FORMAT.equals(committed(generation).get(FORMAT_KEY)) && whole(generation);
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "The index " + generation + " cannot be read: built anew", e);
       return false;
+    }
+  }
+
+  /** Compares every file with its checksum, which merely opening them does not. */
+  private static boolean whole(Path generation) throws IOException {
+    try (Directory directory = FSDirectory.open(generation);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+      return true;
     }
   }
 

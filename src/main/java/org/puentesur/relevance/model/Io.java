@@ -1,10 +1,10 @@
 package org.puentesur.relevance.model;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.locks.Lock;
+import org.apache.lucene.store.AlreadyClosedException;
 
-/** Runs what may fail on the disk, so that callers need not declare what they cannot mend. */
+/** Runs what may fail on the disk; whatever does means that the index is lost. */
 final class Io {
 
   private Io() {}
@@ -20,8 +20,8 @@ final class Io {
   static <T> T get(Source<T> source) {
     try {
       return source.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw new IndexLost(e);
     }
   }
 
@@ -29,8 +29,8 @@ final class Io {
     lock.lock();
     try {
       step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw new IndexLost(e);
     } finally {
       lock.unlock();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -31,6 +32,8 @@ public final class RelevanceIndex implements Closeable {
   private final ReadWriteLock order = new ReentrantReadWriteLock();
   private volatile Generation current;
   private Rebuild rebuild;
+  // the one that a search found damaged, if any
+  private volatile Generation damaged;
 
   /** Opens the index of a folder; what is missing, damaged or of another version starts empty. */
   public RelevanceIndex(Path folder, Lexicon lexicon, Embeddings embeddings) {
@@ -82,6 +85,12 @@ public final class RelevanceIndex implements Closeable {
   /** Makes all so far safe, as of a position in the caller's journal. */
   public void commit(long position) {
     alone(() -> current.commit(position));
+  }
+
+  /** Whether its files are where they were put and take writes; else only a rebuild helps. */
+  public boolean intact() {
+    Generation generation = current;
+    return generation != damaged && generation.intact();
   }
 
   /** The position of the last commit; empty where the index has to be built from the start. */
@@ -160,14 +169,17 @@ public final class RelevanceIndex implements Closeable {
     alone(
         () -> {
           rebuild = null;
-          Generation left = done ? current : building.generation();
-          if (done) {
-            building.generation().commit(position);
-            building.generation().refresh();
-            current = building.generation();
+          Generation left = building.generation();
+          try {
+            if (done) {
+              left.commit(position);
+              left.refresh();
+              left = current;
+              current = building.generation();
+            }
+          } finally {
+            left.discard();
           }
-          left.close();
-          Generations.delete(left.folder());
         });
   }
 
@@ -198,6 +210,9 @@ public final class RelevanceIndex implements Closeable {
           }
           try {
             return read.from(generation, searcher);
+          } catch (CorruptIndexException e) {
+            damaged = generation;
+            throw e;
           } finally {
             generation.searchers().release(searcher);
           }

@@ -39,8 +39,10 @@ public class Relevance {
 
   /** The index, opened with what administrators added to the lexicon; later rows need a rebuild. */
   public synchronized RelevanceIndex index(List<LexiconRow> added) {
-    if (index == null) {
+    if (embeddings == null) {
       embeddings = Embeddings.load();
+    }
+    if (index == null) {
       index = new RelevanceIndex(place(), lexicon(added), embeddings);
     }
     return index;
@@ -57,6 +59,8 @@ public class Relevance {
   synchronized void close() {
     if (index != null) {
       index.close();
+    }
+    if (embeddings != null) {
       embeddings.close();
     }
   }

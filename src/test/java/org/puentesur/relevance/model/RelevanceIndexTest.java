@@ -1,10 +1,12 @@
 package org.puentesur.relevance.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +102,51 @@ class RelevanceIndexTest {
     try (RelevanceIndex index = open()) {
       assertThat(index.position()).hasValue(42);
       assertThat(index.state().documents()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void knows_when_its_folder_has_gone_and_serves_again_after_a_rebuild() throws IOException {
+    try (RelevanceIndex index = open()) {
+      index.put(List.of(MIDWIVES));
+      index.commit(42);
+      assertThat(index.intact()).isTrue();
+      Generations.delete(folder);
+      assertThat(index.intact()).isFalse();
+      assertThatThrownBy(
+              () -> {
+                index.put(List.of(CENSUS));
+                index.commit(43);
+              })
+          .isInstanceOf(IndexLost.class);
+
+      index.rebuild(index.lexicon(), 44, take -> take.accept(List.of(MIDWIVES)));
+
+      assertThat(index.intact()).isTrue();
+      assertThat(index.position()).hasValue(44);
+      assertThat(found(index, ASKED, TagFilter.NONE)).containsExactly(MIDWIVES.id());
+    }
+  }
+
+  @Test
+  void starts_empty_where_a_byte_of_a_file_is_another() throws IOException {
+    try (RelevanceIndex index = open()) {
+      index.put(List.of(MIDWIVES, CENSUS));
+      index.commit(42);
+    }
+    Path largest;
+    try (Stream<Path> files = Files.walk(folder)) {
+      largest =
+          files
+              .filter(Files::isRegularFile)
+              .max(Comparator.comparingLong(file -> file.toFile().length()))
+              .orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(largest);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(largest, bytes);
+    try (RelevanceIndex index = open()) {
+      assertThat(index.position()).isEmpty();
     }
   }
 
