@@ -28,7 +28,7 @@ public record Fit(
 
   /** The assessment of a pair; empty where something excludes it. */
   public Optional<Assessment> of(Pair pair) {
-    return exclusion(pair).isPresent() ? Optional.empty() : Optional.of(assess(pair));
+    return exclusion(pair).isPresent() ? Optional.empty() : Optional.of(anyway(pair));
   }
 
   /** Why a pair is no match; empty where it is one. */
@@ -69,7 +69,8 @@ public record Fit(
     return end != null && (end.isBefore(today) || begin != null && end.isBefore(begin));
   }
 
-  private Assessment assess(Pair pair) {
+  /** The same for a pair that people have decided on, whatever would exclude it today. */
+  public Assessment anyway(Pair pair) {
     Map<Component, Double> parts = new EnumMap<>(Component.class);
     List<Reason> reasons = new ArrayList<>();
     List<Reason> objections = new ArrayList<>();

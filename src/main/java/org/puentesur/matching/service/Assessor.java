@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Exclusion;
@@ -21,10 +24,24 @@ public class Assessor {
   @Inject MatchFollower follower;
   @Inject Clock clock;
 
-  /** Every offer that fits a demand, in no order. */
-  public List<Assessment> offersFor(Listing demand) {
+  /**
+   * Every offer that fits a demand, in no order.
+   *
+   * @param decided offers that stay in view whatever would exclude them today
+   */
+  public List<Assessment> offersFor(Listing demand, Set<UUID> decided) {
     Fit fit = fit();
-    return index.offersFor(demand).stream().map(fit::of).flatMap(Optional::stream).toList();
+    return judged(index.offersFor(demand), pair -> pair.offer().id(), decided, fit);
+  }
+
+  private static List<Assessment> judged(
+      List<Pair> pairs, Function<Pair, UUID> other, Set<UUID> decided, Fit fit) {
+    return pairs.stream()
+        .map(
+            pair ->
+                decided.contains(other.apply(pair)) ? Optional.of(fit.anyway(pair)) : fit.of(pair))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The same as other weights would have it. */
@@ -34,10 +51,10 @@ public class Assessor {
     return index.offersFor(demand).stream().map(fit::of).flatMap(Optional::stream).toList();
   }
 
-  /** Every demand that an offer fits, in no order. */
-  public List<Assessment> demandsFor(Listing offer) {
+  /** Every demand that an offer fits, in no order, and those decided on. */
+  public List<Assessment> demandsFor(Listing offer, Set<UUID> decided) {
     Fit fit = fit();
-    return index.demandsFor(offer).stream().map(fit::of).flatMap(Optional::stream).toList();
+    return judged(index.demandsFor(offer), pair -> pair.demand().id(), decided, fit);
   }
 
   /** How an offer fits a demand; empty where something excludes it. */

@@ -90,7 +90,7 @@ public class MatchIndex {
     Map<UUID, Hit> hits =
         texts()
             .search(
-                MatchTexts.of(listing),
+                MatchTexts.asking(listing),
                 TagFilter.NONE
                     .withAny(MatchTexts.kind(wanted.name()))
                     .without(MatchTexts.institution(listing.institution().toString())),

@@ -16,6 +16,15 @@ final class MatchTexts {
 
   private MatchTexts() {}
 
+  /** As it asks for others: in its author's words, so that shared words are named in them. */
+  static RelevantText asking(Listing listing) {
+    RelevantText said = of(listing);
+    Language original = listing.content().language();
+    return new RelevantText(
+        said.id(), Map.of(original, said.wordings().get(original)), said.tags());
+  }
+
+  /** As it is found. */
   static RelevantText of(Listing listing) {
     Content content = listing.content();
     Map<Language, Wording> wordings = new EnumMap<>(Language.class);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
@@ -54,7 +56,7 @@ public class MatchingService {
     MatchAccess access = new MatchAccess(current.get());
     Map<UUID, Match> decided = matches.ofDemand(demandId);
     List<Suggestion> shown =
-        assessor.offersFor(demand).stream()
+        assessor.offersFor(demand, told(decided)).stream()
             .filter(found -> access.sees(found.demand(), found.offer()))
             .sorted(BEST_FIRST)
             .map(found -> new Suggestion(found, decided.get(found.offer().id())))
@@ -74,7 +76,7 @@ public class MatchingService {
       throw new NotFound("matches of " + offerId);
     }
     Map<UUID, Match> decided = matches.ofOffer(offerId);
-    return assessor.demandsFor(offer).stream()
+    return assessor.demandsFor(offer, told(decided)).stream()
         .sorted(BEST_FIRST)
         .map(
             found ->
@@ -96,6 +98,14 @@ public class MatchingService {
         .orElseThrow(() -> new RuleBroken("match.none"));
   }
 
+  // an invitation or an acceptance stays in view, also where it has used a capacity up
+  private static Set<UUID> told(Map<UUID, Match> decided) {
+    return decided.entrySet().stream()
+        .filter(each -> each.getValue().state().told())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   private Listing published(UUID id, Kind kind) {
     Listing listing = listings.get(id);
     if (listing.kind() != kind || listing.state() != State.PUBLISHED) {
@@ -110,7 +120,7 @@ public class MatchingService {
 
   private static List<Suggestion> parted(List<Suggestion> shown, int most) {
     Set<MatchState> out = Set.of(MatchState.DISMISSED, MatchState.DECLINED);
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             shown.stream().filter(each -> !out.contains(each.state())).limit(most),
             shown.stream().filter(each -> out.contains(each.state())))
         .toList();
