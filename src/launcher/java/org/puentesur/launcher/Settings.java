@@ -18,6 +18,7 @@ final class Settings {
     number("SESSION_IDLE_MINUTES", 1, 1_440);
     number("SESSION_DAYS", 1, 90);
     number("FILES_MAX_MB", 1, 100);
+    number("DIGEST_HOUR", 0, 23);
     number("MAIL_SMTP_PORT", 1, 65_535);
     truth("MAIL_SMTP_STARTTLS");
     address("BASE_URL");

@@ -61,7 +61,7 @@ class ScreensIT {
                 "/api-clients",
                 "/countries/GTM",
                 "/countries/GTM/indicators/unmet_need_modern")),
-        new Round("facilita", "es", List.of("/", "/review", "/matches")),
+        new Round("facilita", "es", List.of("/", "/review", "/matches", "/portfolio")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round(
             "regional",

@@ -37,29 +37,42 @@ public class GivenMatching {
   @Inject Journal journal;
 
   public Listing aPublishedDemand(Institution owner) {
+    return aPublishedDemand(owner, TOPIC);
+  }
+
+  public Listing aPublishedDemand(Institution owner, String topic) {
     Demand demand =
-        new Demand(owner.id(), owner.country(), about(ListingFixture.wholeDemand()), Instant.now());
+        new Demand(
+            owner.id(), owner.country(), about(topic, ListingFixture.wholeDemand()), Instant.now());
     review(demand);
     publish(demand);
     return demand;
   }
 
   public Listing aPublishedOffer(Institution owner) {
-    Listing offer = anOfferInReview(owner);
-    publish(listings.find(offer.id()).orElseThrow());
+    return aPublishedOffer(owner, TOPIC);
+  }
+
+  public Listing aPublishedOffer(Institution owner, String topic) {
+    Listing offer = anOfferInReview(owner, topic);
+    publish(offer);
     return offer;
   }
 
   public Listing anOfferInReview(Institution owner) {
+    return anOfferInReview(owner, TOPIC);
+  }
+
+  private Listing anOfferInReview(Institution owner, String topic) {
     Offer offer =
-        new Offer(owner.id(), owner.country(), about(ListingFixture.whole()), Instant.now());
+        new Offer(owner.id(), owner.country(), about(topic, ListingFixture.whole()), Instant.now());
     review(offer);
     return offer;
   }
 
   public Listing aDraftOffer(Institution owner) {
     Offer offer =
-        new Offer(owner.id(), owner.country(), about(ListingFixture.whole()), Instant.now());
+        new Offer(owner.id(), owner.country(), about(TOPIC, ListingFixture.whole()), Instant.now());
     listings.add(offer);
     tell("listing.drafted", "OFFER", offer.id());
     return offer;
@@ -106,14 +119,14 @@ public class GivenMatching {
         new Event(Instant.now(), null, "Persona", type, kind, object, null, null, Map.of()));
   }
 
-  private static Content about(Content text) {
+  private static Content about(String topic, Content text) {
     return new Content(
         text.language(),
         text.title(),
         text.summary(),
         text.description(),
         text.translations(),
-        Set.of(TOPIC),
+        Set.of(topic),
         text.modalities(),
         text.workLanguages(),
         text.populationGroups(),

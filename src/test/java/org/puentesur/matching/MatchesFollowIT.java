@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +144,7 @@ class MatchesFollowIT {
 
   // of this test's institution alone: others publish, too
   private List<Assessment> offers() {
-    return transactions.in(() -> assessor.offersFor(demand)).stream()
+    return transactions.in(() -> assessor.offersFor(demand, Set.of())).stream()
         .filter(found -> found.offer().institution().equals(provider.id()))
         .toList();
   }

@@ -131,7 +131,7 @@ class DemoMatchesTest {
         .containsAnyElementsOf(offers);
   }
 
-  // chosen by reading all published texts, before any of this was run
+  // chosen by the titles and summaries of all that is published, before any of this was run
   static Stream<Arguments> chosen() {
     return Stream.of(
         // asks for peer groups and separate care in rural municipalities: Colombia's offer is just

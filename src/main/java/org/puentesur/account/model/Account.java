@@ -38,6 +38,7 @@ public class Account extends Identified {
   private UUID office;
 
   private boolean active = true;
+  private boolean digest = true;
   private int failures;
 
   @Column(name = "blocked_until")
@@ -156,6 +157,15 @@ public class Account extends Identified {
 
   public void speak(Language other) {
     language = other;
+  }
+
+  /** Whether the person wants the daily mail with new matches. */
+  public boolean wantsDigest() {
+    return digest;
+  }
+
+  public void wantDigest(boolean wanted) {
+    digest = wanted;
   }
 
   /** Takes other roles; refuses those that do not go with the place. */

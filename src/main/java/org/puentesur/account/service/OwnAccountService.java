@@ -41,6 +41,12 @@ public class OwnAccountService {
     get().speak(language);
   }
 
+  /** Turns the daily mail with new matches on or off. */
+  @PermitAll
+  public void wantDigest(boolean wanted) {
+    get().wantDigest(wanted);
+  }
+
   /** Replaces the password by one who knows the old one, and ends every sign-in but this. */
   @PermitAll
   public void changePassword(String old, String chosen, Token signIn) {

@@ -27,6 +27,7 @@ public class AccountPage {
   private Account account;
   private List<Instant> signIns = List.of();
   private Language language;
+  private boolean digest;
   private String old;
   private String password;
 
@@ -35,6 +36,7 @@ public class AccountPage {
     if (current.get().signedIn()) {
       account = service.get();
       language = account.language();
+      digest = account.wantsDigest();
       signIns = service.signIns();
     }
   }
@@ -48,6 +50,12 @@ public class AccountPage {
   public void saveLanguage() {
     if (problems.done(() -> service.speak(language))) {
       problems.go("/language?to=" + language.tag());
+    }
+  }
+
+  public void saveDigest() {
+    if (problems.done(() -> service.wantDigest(digest))) {
+      problems.go("/account");
     }
   }
 
@@ -78,6 +86,19 @@ public class AccountPage {
 
   public void setLanguage(Language language) {
     this.language = language;
+  }
+
+  /** Whether matches can be of interest at all. */
+  public boolean isOfInstitution() {
+    return account.institution() != null;
+  }
+
+  public boolean isDigest() {
+    return digest;
+  }
+
+  public void setDigest(boolean digest) {
+    this.digest = digest;
   }
 
   public String getOld() {

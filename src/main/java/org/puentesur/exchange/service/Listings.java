@@ -114,6 +114,17 @@ public class Listings {
         .getResultList();
   }
 
+  /** The published ones of an institution, in the order of their ids. */
+  public List<Listing> publishedOf(UUID institution) {
+    return em.createQuery(
+            "select l from Listing l where l.state = :state and l.institution = :institution"
+                + " order by l.id",
+            Listing.class)
+        .setParameter("state", State.PUBLISHED)
+        .setParameter("institution", institution)
+        .getResultList();
+  }
+
   /** Those of some ids that are published. */
   public List<Listing> published(Collection<UUID> ids) {
     return ids.isEmpty()

@@ -24,8 +24,13 @@ public class Assessor {
   @Inject MatchFollower follower;
   @Inject Clock clock;
 
+  /** Every offer that fits a demand, in no order. */
+  public List<Assessment> offersFor(Listing demand) {
+    return offersFor(demand, Set.of());
+  }
+
   /**
-   * Every offer that fits a demand, in no order.
+   * The same, and those decided on.
    *
    * @param decided offers that stay in view whatever would exclude them today
    */

@@ -29,7 +29,7 @@ public class LexiconFollower {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   @PermitAll
   public void follow() {
-    if (index.ready()) {
+    if (index.ready() && index.texts().intact()) {
       lexicon.newer().ifPresent(this::rebuild);
     }
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -37,6 +36,7 @@ public class MatchFollower {
   @Inject MatchIndex index;
   @Inject SurroundingsReader reader;
   @Inject Listings listings;
+  @Inject PublishedPages published;
   @Inject Journal journal;
   @Inject Clock clock;
 
@@ -96,42 +96,30 @@ public class MatchFollower {
   private void fill(long horizon) {
     RelevanceIndex texts = index.texts();
     OptionalLong known = lost || !texts.intact() ? OptionalLong.empty() : texts.position();
-    Set<UUID> published = new HashSet<>();
+    Set<UUID> ids = new HashSet<>();
     if (known.isEmpty() || known.getAsLong() > horizon) {
       texts.rebuild(
           texts.lexicon(),
           horizon,
           take ->
-              pages(
+              published.each(
                   page -> {
-                    remember(page, published);
+                    remember(page, ids);
                     take.accept(page.stream().map(MatchTexts::of).toList());
                   }));
     } else {
-      pages(page -> remember(page, published));
+      published.each(page -> remember(page, ids));
       apply(journal.changesAfter(known.getAsLong()).objects());
       texts.commit(horizon);
     }
-    index.keep(published);
+    index.keep(ids);
     index.know(reader.now());
     position = horizon;
   }
 
-  private void remember(List<Listing> page, Set<UUID> published) {
+  private void remember(List<Listing> page, Set<UUID> ids) {
     index.put(page);
-    page.forEach(listing -> published.add(listing.id()));
-  }
-
-  private void pages(Consumer<List<Listing>> take) {
-    UUID last = null;
-    List<Listing> page;
-    do {
-      page = listings.published(last, PAGE);
-      if (!page.isEmpty()) {
-        take.accept(page);
-        last = page.get(page.size() - 1).id();
-      }
-    } while (page.size() == PAGE);
+    page.forEach(listing -> ids.add(listing.id()));
   }
 
   // in parts, because a node that was away for long has much to catch up with

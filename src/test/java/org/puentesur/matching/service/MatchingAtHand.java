@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.lexicon.service.LexiconInUse;
 import org.puentesur.matching.model.Pair;
 import org.puentesur.relevance.model.Embeddings;
 import org.puentesur.relevance.model.Lexicon;
 import org.puentesur.relevance.model.LexiconFiles;
 import org.puentesur.relevance.model.RelevanceIndex;
-import org.puentesur.relevance.service.Relevance;
 
 /** The index of matching over listings at hand, without a server, a database or embeddings. */
 public final class MatchingAtHand implements AutoCloseable {
@@ -19,10 +19,10 @@ public final class MatchingAtHand implements AutoCloseable {
 
   public MatchingAtHand(Path folder, Collection<Listing> published) {
     texts = new RelevanceIndex(folder, new Lexicon(LexiconFiles.rows()), Embeddings.none());
-    index.relevance =
-        new Relevance() {
+    index.lexicon =
+        new LexiconInUse() {
           @Override
-          public synchronized RelevanceIndex index() {
+          public RelevanceIndex index() {
             return texts;
           }
         };

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.Listings;
 import org.puentesur.journal.service.Journal;
+import org.puentesur.lexicon.service.LexiconInUse;
 import org.puentesur.matching.model.Pair;
 import org.puentesur.relevance.model.Embeddings;
 import org.puentesur.relevance.model.Lexicon;
 import org.puentesur.relevance.model.LexiconFiles;
 import org.puentesur.relevance.model.RelevanceIndex;
-import org.puentesur.relevance.service.Relevance;
 
 /** What matching of one more node is, on the same database and with a folder of its own. */
 final class Node implements AutoCloseable {
@@ -25,16 +25,18 @@ final class Node implements AutoCloseable {
 
   Node(Path folder, SurroundingsReader reader, Listings listings, Journal journal) {
     texts = new RelevanceIndex(folder, LEXICON, Embeddings.none());
-    index.relevance =
-        new Relevance() {
+    index.lexicon =
+        new LexiconInUse() {
           @Override
-          public synchronized RelevanceIndex index() {
+          public RelevanceIndex index() {
             return texts;
           }
         };
     follower.index = index;
     follower.reader = reader;
     follower.listings = listings;
+    follower.published = new PublishedPages();
+    follower.published.listings = listings;
     follower.journal = journal;
   }
 
