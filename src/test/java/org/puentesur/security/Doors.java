@@ -83,7 +83,7 @@ public class Doors extends HttpServlet {
 
   private static Object[] nothing(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .map(type -> type == int.class ? (Object) 0 : null)
+        .map(type -> type == int.class ? (Object) 0 : type == boolean.class ? false : null)
         .toArray();
   }
 }

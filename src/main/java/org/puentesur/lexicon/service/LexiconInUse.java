@@ -15,7 +15,7 @@ public class LexiconInUse {
   @Inject LexiconAdditions additions;
 
   // of the additions that the index is known to go by; another node's changes show as another one
-  private volatile String edition = "";
+  private volatile String edition;
   private volatile RelevanceIndex index;
 
   /** The index, opened with what has been added; later additions need a rebuild. */
@@ -44,6 +44,8 @@ public class LexiconInUse {
       edition = latest;
       return Optional.empty();
     }
+    // what is taken back before the next round would look like no change at all
+    edition = null;
     return Optional.of(lexicon);
   }
 
