@@ -78,6 +78,7 @@ class DoorsIT {
           Map.entry("TrackService.call", REVIEWERS),
           Map.entry("WeightsService.effect", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("WeightsService.set", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("Invitations.send", REVIEWERS),
           Map.entry("PortfolioService.start", REVIEWERS),
           Map.entry("PortfolioService.list", REVIEWERS),
           Map.entry("PortfolioService.get", REVIEWERS),
