@@ -75,6 +75,14 @@ class MatchTest {
   }
 
   @Test
+  void a_provider_that_offers_does_not_learn_that_it_was_dismissed() {
+    match.dismiss("No", NOW);
+    match.invite(Side.PROVIDER, null, 91, NOW);
+    assertThat(match.awaits(Side.RECIPIENT)).isTrue();
+    assertThat(match.reason()).isNull();
+  }
+
+  @Test
   void expires_only_after_its_time() {
     match.invite(Side.RECIPIENT, null, 91, NOW);
     assertThatThrownBy(() -> match.expire(NOW)).isInstanceOf(RuleBroken.class);

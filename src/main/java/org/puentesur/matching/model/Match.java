@@ -96,10 +96,16 @@ public class Match extends Identified {
     reason = null;
   }
 
-  /** Asks for the answer of whoever does not invite; a facilitator asks both. */
+  /**
+   * Asks for the answer of whoever does not invite; a facilitator asks both. A provider may invite
+   * although the recipient has dismissed the suggestion, of which it knows nothing.
+   */
   public void invite(Side by, String words, int scoreNow, Instant now) {
     if (words != null && words.length() > LONGEST_TEXT) {
       throw new RuleBroken("message", "match.text.long");
+    }
+    if (by == Side.PROVIDER && state == MatchState.DISMISSED) {
+      reconsider(now);
     }
     become(MatchState.INVITED, now);
     invitedBy = by;

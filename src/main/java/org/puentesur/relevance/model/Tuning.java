@@ -1,6 +1,6 @@
 package org.puentesur.relevance.model;
 
-/** How a text is rendered; the values were found on the development set. */
+/** How a text is rendered; first guesses that held, not yet fitted to anything. */
 final class Tuning {
 
   /** How many times a word of the title counts. */

@@ -32,11 +32,6 @@ public class Relevance {
   private Embeddings embeddings;
   private RelevanceIndex index;
 
-  /** The index, with the lexicon that the platform ships until it is rebuilt with another. */
-  public RelevanceIndex index() {
-    return index(List.of());
-  }
-
   /** The index, opened with what administrators added to the lexicon; later rows need a rebuild. */
   public synchronized RelevanceIndex index(List<LexiconRow> added) {
     if (embeddings == null) {
