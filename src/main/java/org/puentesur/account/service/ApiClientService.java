@@ -14,8 +14,7 @@ import org.puentesur.account.model.ApiClient;
 import org.puentesur.account.model.ApiClient.Scope;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
 
@@ -24,7 +23,7 @@ import org.puentesur.platform.problem.RuleBroken;
 public class ApiClientService {
 
   @Inject ApiClients clients;
-  @Inject Journal journal;
+  @Inject EventLog events;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -69,17 +68,6 @@ public class ApiClientService {
   }
 
   private void record(UUID id, UUID institution, String type) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            "API_CLIENT",
-            id,
-            institution,
-            null,
-            Map.of()));
+    events.tell(type, new Subject("API_CLIENT", id, institution, null), Map.of());
   }
 }

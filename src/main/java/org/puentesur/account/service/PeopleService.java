@@ -8,17 +8,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.puentesur.account.model.Account;
-import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Grants;
 import org.puentesur.account.model.Role;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
@@ -29,9 +26,8 @@ public class PeopleService {
 
   @Inject Accounts accounts;
   @Inject Notices notices;
-  @Inject Journal journal;
+  @Inject EventLog events;
   @Inject CurrentCaller current;
-  @Inject Clock clock;
 
   /** The roles that the caller may give there; empty where the people are none of theirs. */
   @PermitAll
@@ -137,18 +133,9 @@ public class PeopleService {
   }
 
   private void record(Account account, String type) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            "ACCOUNT",
-            account.id(),
-            account.institution(),
-            null,
-            Map.of(
-                "roles", account.roles().stream().map(Enum::name).sorted().toList().toString())));
+    events.tell(
+        type,
+        new Subject("ACCOUNT", account.id(), account.institution(), null),
+        Map.of("roles", account.roles().stream().map(Enum::name).sorted().toList().toString()));
   }
 }

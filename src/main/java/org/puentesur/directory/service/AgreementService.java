@@ -11,12 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.puentesur.account.model.Caller;
-import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.directory.model.Agreement;
 import org.puentesur.directory.model.AgreementStatus;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.problem.Conflict;
 
 /** Agreements: everybody reads them, the regional coordinator keeps them. */
@@ -24,8 +22,7 @@ import org.puentesur.platform.problem.Conflict;
 public class AgreementService {
 
   @Inject Agreements agreements;
-  @Inject Journal journal;
-  @Inject CurrentCaller current;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   @PermitAll
@@ -79,17 +76,9 @@ public class AgreementService {
   }
 
   private void record(Agreement agreement, String type) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            "AGREEMENT",
-            agreement.id(),
-            null,
-            null,
-            Map.of("parties", String.join(",", agreement.terms().parties()))));
+    events.tell(
+        type,
+        Subject.of("AGREEMENT", agreement.id()),
+        Map.of("parties", String.join(",", agreement.terms().parties())));
   }
 }

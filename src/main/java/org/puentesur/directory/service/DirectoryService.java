@@ -7,7 +7,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,14 @@ import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.directory.model.Country;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.model.InstitutionSight;
 import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
 import org.puentesur.journal.model.Event;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
@@ -32,9 +33,9 @@ public class DirectoryService {
 
   @Inject Countries countries;
   @Inject Institutions institutions;
+  @Inject EventLog events;
   @Inject Journal journal;
   @Inject CurrentCaller current;
-  @Inject Clock clock;
 
   @PermitAll
   public List<Country> countries() {
@@ -144,17 +145,9 @@ public class DirectoryService {
   }
 
   private void record(Institution institution, String type) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            "INSTITUTION",
-            institution.id(),
-            institution.id(),
-            institution.country(),
-            Map.of("after", institution.status().name())));
+    events.tell(
+        type,
+        new Subject("INSTITUTION", institution.id(), institution.id(), institution.country()),
+        Map.of("after", institution.status().name()));
   }
 }

@@ -23,6 +23,7 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.model.Sight;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.agenda.service.Topics;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.exchange.model.Content;
@@ -34,6 +35,7 @@ import org.puentesur.exchange.model.Offer;
 import org.puentesur.exchange.model.State;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.journal.model.Event;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
@@ -47,6 +49,7 @@ public class ListingService {
   @Inject Activities activities;
   @Inject Institutions institutions;
   @Inject Topics topics;
+  @Inject EventLog events;
   @Inject Journal journal;
   @Inject CurrentCaller current;
   @Inject Clock clock;
@@ -233,17 +236,9 @@ public class ListingService {
   }
 
   private void record(Listing listing, String type, Map<String, String> data) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            listing.kind().name(),
-            listing.id(),
-            listing.institution(),
-            listing.country(),
-            data));
+    events.tell(
+        type,
+        new Subject(listing.kind().name(), listing.id(), listing.institution(), listing.country()),
+        data);
   }
 }

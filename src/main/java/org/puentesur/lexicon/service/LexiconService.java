@@ -7,13 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.agenda.service.Topics;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.lexicon.model.LexiconAddition;
 import org.puentesur.lexicon.model.Meaning;
 import org.puentesur.platform.problem.RuleBroken;
@@ -25,7 +24,7 @@ public class LexiconService {
   @Inject LexiconAdditions additions;
   @Inject LexiconInUse inUse;
   @Inject Topics topics;
-  @Inject Journal journal;
+  @Inject EventLog events;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -47,8 +46,7 @@ public class LexiconService {
     if (!topics.know(meaning.topicCodes())) {
       throw new RuleBroken("topics", "lexicon.topic.unknown");
     }
-    Instant now = clock.instant();
-    record("lexicon.added", additions.add(meaning, current.get().name(), now), meaning, now);
+    record("lexicon.added", additions.add(meaning, current.get().name(), clock.instant()), meaning);
   }
 
   /** Takes an added meaning out again. */
@@ -56,20 +54,10 @@ public class LexiconService {
   public void remove(UUID id) {
     Meaning meaning = additions.get(id).meaning();
     additions.remove(id);
-    record("lexicon.removed", id, meaning, clock.instant());
+    record("lexicon.removed", id, meaning);
   }
 
-  private void record(String type, UUID id, Meaning meaning, Instant now) {
-    journal.record(
-        new Event(
-            now,
-            current.get().accountId(),
-            current.get().name(),
-            type,
-            "LEXICON",
-            id,
-            null,
-            null,
-            meaning.told()));
+  private void record(String type, UUID id, Meaning meaning) {
+    events.tell(type, Subject.of("LEXICON", id), meaning.told());
   }
 }

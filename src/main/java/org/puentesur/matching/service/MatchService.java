@@ -9,15 +9,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.ListingService;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchAccess;
 import org.puentesur.matching.model.MatchState;
@@ -34,7 +33,7 @@ public class MatchService {
   @Inject Matches matches;
   @Inject ListingService listings;
   @Inject MatchNotices notices;
-  @Inject Journal journal;
+  @Inject EventLog events;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -142,20 +141,12 @@ public class MatchService {
 
   private void record(Match match, String type) {
     matches.flush();
-    Instant now = clock.instant();
-    journal.record(
-        new Event(
-            now,
-            current.get().accountId(),
-            current.get().name(),
-            type,
-            "MATCH",
-            match.id(),
-            match.recipient(),
-            match.recipientCountry(),
-            Map.of(
-                "demand", match.demand().toString(),
-                "offer", match.offer().toString(),
-                "after", match.state().name())));
+    events.tell(
+        type,
+        new Subject("MATCH", match.id(), match.recipient(), match.recipientCountry()),
+        Map.of(
+            "demand", match.demand().toString(),
+            "offer", match.offer().toString(),
+            "after", match.state().name()));
   }
 }

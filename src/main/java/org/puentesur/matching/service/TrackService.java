@@ -7,20 +7,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.indicator.model.Comparisons;
 import org.puentesur.indicator.model.TrackRecord;
 import org.puentesur.indicator.service.IndicatorService;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.MatchAccess;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.platform.problem.NotFound;
@@ -35,9 +34,8 @@ public class TrackService {
   @Inject ListingService listings;
   @Inject IndicatorService indicators;
   @Inject MatchNotices notices;
-  @Inject Journal journal;
+  @Inject EventLog events;
   @Inject CurrentCaller current;
-  @Inject Clock clock;
 
   /** The best record of each country on the indicators of the demand's topics, best first. */
   @PermitAll
@@ -77,16 +75,9 @@ public class TrackService {
     if (notices.called(demand, country) == 0) {
       throw new RuleBroken("track.nobody");
     }
-    journal.record(
-        new Event(
-            clock.instant(),
-            current.get().accountId(),
-            current.get().name(),
-            "demand.called",
-            "DEMAND",
-            demandId,
-            demand.institution(),
-            demand.country(),
-            Map.of("country", country)));
+    events.tell(
+        "demand.called",
+        new Subject("DEMAND", demandId, demand.institution(), demand.country()),
+        Map.of("country", country));
   }
 }

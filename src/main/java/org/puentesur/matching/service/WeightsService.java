@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.account.service.EventLog;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
@@ -23,8 +22,7 @@ import org.puentesur.exchange.service.Facet;
 import org.puentesur.exchange.service.Filter;
 import org.puentesur.exchange.service.ListingQuery;
 import org.puentesur.exchange.service.ListingService;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
+import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Effect;
 import org.puentesur.matching.model.Weights;
@@ -43,8 +41,7 @@ public class WeightsService {
   @Inject MatchWeights weights;
   @Inject Assessor assessor;
   @Inject ListingService listings;
-  @Inject Journal journal;
-  @Inject CurrentCaller current;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   /** Those that hold, for everybody to read. */
@@ -73,19 +70,11 @@ public class WeightsService {
   @RolesAllowed(REGIONAL_COORDINATOR)
   public void set(Weights others) {
     Weights held = weights.now();
-    Instant now = clock.instant();
-    UUID id = weights.set(others, now);
-    journal.record(
-        new Event(
-            now,
-            current.get().accountId(),
-            current.get().name(),
-            "weights.set",
-            "WEIGHTS",
-            id,
-            null,
-            null,
-            Map.of("before", text(held), "after", text(others))));
+    UUID id = weights.set(others, clock.instant());
+    events.tell(
+        "weights.set",
+        Subject.of("WEIGHTS", id),
+        Map.of("before", text(held), "after", text(others)));
   }
 
   private Optional<Assessment> best(Listing demand, Weights by) {
