@@ -22,9 +22,13 @@ import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Component;
 import org.puentesur.matching.model.Exclusion;
 import org.puentesur.matching.model.Pair;
+import org.puentesur.matching.model.PastJudge;
+import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.TopicAffinity;
+import org.puentesur.matching.model.TopicRarity;
 import org.puentesur.matching.model.Weights;
 import org.puentesur.platform.text.Language;
 import org.puentesur.relevance.model.SharedTerm;
@@ -37,6 +41,9 @@ class FitTest {
   private final UUID asking = UUID.randomUUID();
   private final Set<UUID> designated = new HashSet<>(Set.of(asking));
   private final Map<UUID, Long> taken = new HashMap<>();
+  private final Map<Two<String>, Long> agreed = new HashMap<>();
+  private final Map<Two<UUID>, Long> declined = new HashMap<>();
+  private TopicRarity rarity = TopicRarity.UNKNOWN;
   private final Profile demand =
       Profile.of(new Demand(asking, "GTM", ListingFixture.content(), NOW));
 
@@ -64,10 +71,12 @@ class FitTest {
   private Surroundings surroundings() {
     return new Surroundings(
         Map.of("B.12", List.of("SDG-3.7")),
+        rarity,
         designated,
         List.of(),
         taken,
         Map.of(),
+        new PastJudge(agreed, declined),
         new Comparisons(List.of(), List.of(), Set.of(), 2026),
         Weights.INITIAL);
   }
@@ -180,5 +189,45 @@ class FitTest {
     Assessment match = with(about("B.12", Language.ES)).orElseThrow();
     assertThat(match.parts()).doesNotContainKeys(Component.RECIPROCITY, Component.TRACK_RECORD);
     assertThat(match.score()).isBetween(1, 100);
+  }
+
+  @Test
+  void says_that_few_offer_the_topic_where_few_do() {
+    rarity = new TopicRarity(Map.of("B.12", 2L), 40);
+    assertThat(with(about("B.12", Language.ES)).orElseThrow().reasons())
+        .contains(new Reason("match.topic.rare", Component.TOPICS, List.of("B.12")));
+    rarity = new TopicRarity(Map.of("B.12", 3L), 40);
+    assertThat(with(about("B.12", Language.ES)).orElseThrow().reasons())
+        .contains(new Reason("match.topic.same", Component.TOPICS, List.of("B.12")));
+  }
+
+  @Test
+  void counts_a_common_topic_for_less_than_a_rare_one_of_the_same_demand() {
+    rarity = new TopicRarity(Map.of("B.12", 30L, "C.7", 1L), 40);
+    TopicAffinity affinity = new TopicAffinity(Map.of(), rarity);
+    Set<String> wanted = Set.of("B.12", "C.7");
+    assertThat(affinity.of(wanted, Set.of("C.7"))).isGreaterThan(.8);
+    assertThat(affinity.of(wanted, Set.of("B.12"))).isLessThan(.2);
+    assertThat(affinity.of(wanted, wanted)).isEqualTo(1);
+  }
+
+  @Test
+  void names_what_the_two_countries_have_agreed_on_whoever_gave_it() {
+    Profile offer = about("B.12", Language.ES);
+    double before = with(offer).orElseThrow().score();
+    agreed.put(new Two<>("GTM", "COL"), 9L);
+    Assessment match = with(offer).orElseThrow();
+    assertThat(match.parts().get(Component.PAST)).isEqualTo(10 / 11.0);
+    assertThat((double) match.score()).isGreaterThanOrEqualTo(before);
+  }
+
+  @Test
+  void says_what_the_two_institutions_have_declined_before() {
+    Profile offer = about("B.12", Language.ES);
+    declined.put(new Two<>(offer.institution(), asking), 2L);
+    Assessment match = with(offer).orElseThrow();
+    assertThat(match.parts().get(Component.PAST)).isEqualTo(.25);
+    assertThat(match.objections())
+        .contains(new Reason("match.past.declined", Component.PAST, List.of("2")));
   }
 }

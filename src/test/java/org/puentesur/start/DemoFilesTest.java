@@ -20,6 +20,7 @@ import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Offer;
 import org.puentesur.exchange.model.State;
 import org.puentesur.matching.model.TopicAffinity;
+import org.puentesur.matching.model.TopicRarity;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Tsv;
 import org.puentesur.start.DemoDirectory.InstitutionRow;
@@ -145,7 +146,8 @@ class DemoFilesTest {
             .collect(
                 Collectors.groupingBy(
                     Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))),
+        TopicRarity.UNKNOWN);
   }
 
   private Listing listing(Kind kind, Row row) {

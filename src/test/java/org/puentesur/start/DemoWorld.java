@@ -28,8 +28,11 @@ import org.puentesur.indicator.model.Series;
 import org.puentesur.indicator.service.ShippedFigures;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Fit;
+import org.puentesur.matching.model.PastJudge;
+import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.ReciprocityJudge.Tally;
 import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.TopicRarity;
 import org.puentesur.matching.model.Weights;
 import org.puentesur.matching.service.MatchingAtHand;
 import org.puentesur.platform.text.Tsv;
@@ -65,10 +68,12 @@ final class DemoWorld implements AutoCloseable {
     surroundings =
         new Surroundings(
             crosswalk(),
+            rarity(),
             designated(),
             agreements(),
             Map.of(titled("Coleta eletrônica de dados em censos de população").id(), 1L),
             Map.of("HTI", new Tally(0, 3), "BRA", new Tally(5, 1)),
+            new PastJudge(Map.of(new Two<>("COL", "GTM"), 3L), Map.of()),
             figures(),
             Weights.INITIAL);
     fit = surroundings.fit(TODAY);
@@ -84,6 +89,17 @@ final class DemoWorld implements AutoCloseable {
         .filter(each -> each.content().title().equals(title))
         .findFirst()
         .orElseThrow(() -> new AssertionError("none is published as " + title));
+  }
+
+  // as the database would count it
+  private TopicRarity rarity() {
+    List<Listing> offers =
+        published.values().stream().filter(each -> each.kind() == Kind.OFFER).toList();
+    return new TopicRarity(
+        offers.stream()
+            .flatMap(offer -> offer.content().topics().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+        offers.size());
   }
 
   Listing listing(UUID id) {

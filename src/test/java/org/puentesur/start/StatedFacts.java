@@ -18,6 +18,7 @@ import org.puentesur.exchange.model.Need;
 import org.puentesur.indicator.model.Indicator;
 import org.puentesur.indicator.model.Observation;
 import org.puentesur.indicator.model.Series;
+import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.ReciprocityJudge.Tally;
 import org.puentesur.matching.model.Surroundings;
@@ -32,6 +33,7 @@ record StatedFacts(Listing demand, Listing offer, Surroundings surroundings, Loc
     List<String> facts = reason.facts();
     switch (reason.key()) {
       case "match.topic.same" -> same(facts);
+      case "match.topic.rare" -> rare(facts);
       case "match.topic.near" -> near(facts);
       case "match.words" -> facts.forEach(this::said);
       case "match.track" -> track(facts);
@@ -50,6 +52,9 @@ record StatedFacts(Listing demand, Listing offer, Surroundings surroundings, Loc
       case "match.agreement" -> assertThat(covered()).isTrue();
       case "match.agreement.none" -> assertThat(covered()).isFalse();
       case "match.reciprocity" -> reciprocity(facts);
+      case "match.past" ->
+          assertThat(surroundings.past().agreed())
+              .containsEntry(new Two<>(facts.get(0), facts.get(1)), Long.parseLong(facts.get(2)));
       default -> throw new AssertionError("nobody checks " + reason);
     }
   }
@@ -58,6 +63,12 @@ record StatedFacts(Listing demand, Listing offer, Surroundings surroundings, Loc
     assertThat(topics).isNotEmpty();
     assertThat(asked().topics()).containsAll(topics);
     assertThat(offered().topics()).containsAll(topics);
+  }
+
+  private void rare(List<String> topics) {
+    same(topics);
+    long offers = surroundings.rarity().offers();
+    assertThat(topics).allMatch(topic -> 20 * surroundings.rarity().offered().get(topic) <= offers);
   }
 
   private void near(List<String> topics) {

@@ -3,13 +3,17 @@ package org.puentesur.account.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.journal.service.Journal;
 
-/** Tells the event log what the caller does, in the transaction in which it is done. */
+/**
+ * The event log as features use it: what the caller does is told in the transaction that does it.
+ */
 @ApplicationScoped
 public class EventLog {
 
@@ -36,5 +40,10 @@ public class EventLog {
             subject.institution(),
             subject.country(),
             data));
+  }
+
+  /** What happened to an object, latest first. The caller has checked that it may be read. */
+  public List<Event> of(UUID object) {
+    return journal.of(object);
   }
 }

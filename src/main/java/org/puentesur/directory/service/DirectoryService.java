@@ -22,7 +22,6 @@ import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.model.Subject;
-import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Translations;
@@ -34,7 +33,6 @@ public class DirectoryService {
   @Inject Countries countries;
   @Inject Institutions institutions;
   @Inject EventLog events;
-  @Inject Journal journal;
   @Inject CurrentCaller current;
 
   @PermitAll
@@ -128,7 +126,7 @@ public class DirectoryService {
   public List<Event> history(UUID id) {
     Institution institution = institution(id);
     return keeps(institution.country()) || current.get().serves(institution.country())
-        ? journal.of(id)
+        ? events.of(id)
         : List.of();
   }
 

@@ -36,7 +36,6 @@ import org.puentesur.exchange.model.State;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.model.Subject;
-import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
@@ -50,7 +49,6 @@ public class ListingService {
   @Inject Institutions institutions;
   @Inject Topics topics;
   @Inject EventLog events;
-  @Inject Journal journal;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -104,7 +102,7 @@ public class ListingService {
   public List<Event> history(UUID id) {
     Listing listing = get(id);
     return owns(current.get(), listing) || current.get().serves(listing.country())
-        ? journal.of(id)
+        ? events.of(id)
         : List.of();
   }
 

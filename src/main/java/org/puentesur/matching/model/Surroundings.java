@@ -14,16 +14,20 @@ import org.puentesur.indicator.model.Comparisons;
  *
  * @param crosswalk linked topics, by topic
  * @param designated the institutions that may enter exchanges
+ * @param rarity of topics among the published offers
  * @param taken how many exchanges each offer has taken on this year
  * @param tallies what each country has agreed to give and to receive
+ * @param past what came of earlier invitations
  * @param figures indicators of countries
  */
 public record Surroundings(
     Map<String, List<String>> crosswalk,
+    TopicRarity rarity,
     Set<UUID> designated,
     List<Agreement> agreements,
     Map<UUID, Long> taken,
     Map<String, ReciprocityJudge.Tally> tallies,
+    PastJudge past,
     Comparisons figures,
     Weights weights) {
 
@@ -41,7 +45,7 @@ public record Surroundings(
             .toList();
     return new Fit(
         List.of(
-            new TopicsJudge(new TopicAffinity(crosswalk)),
+            new TopicsJudge(new TopicAffinity(crosswalk, rarity)),
             new TextJudge(),
             new TrackRecordJudge(figures),
             new ContextJudge(figures),
@@ -49,6 +53,7 @@ public record Surroundings(
             new ModalitiesJudge(),
             window,
             new AgreementJudge(inForce),
+            past,
             new ReciprocityJudge(tallies)),
         window,
         others,

@@ -1,7 +1,6 @@
 package org.puentesur.matching.model;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,13 @@ public record TopicsJudge(TopicAffinity affinity) implements Judge {
     Set<String> wanted = pair.demand().topics();
     Set<String> given = pair.offer().topics();
     double value = affinity.of(wanted, given);
-    Set<String> same = new HashSet<>(wanted);
-    same.retainAll(given);
+    List<String> same = wanted.stream().filter(given::contains).sorted().toList();
+    List<String> rare = same.stream().filter(affinity::rare).toList();
+    if (!rare.isEmpty()) {
+      return Optional.of(Verdict.good(value, "match.topic.rare", component(), rare));
+    }
     if (!same.isEmpty()) {
-      return Optional.of(
-          Verdict.good(value, "match.topic.same", component(), same.stream().sorted().toList()));
+      return Optional.of(Verdict.good(value, "match.topic.same", component(), same));
     }
     return Optional.of(
         value == 0

@@ -3,13 +3,18 @@ package org.puentesur.matching.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.puentesur.matching.model.PastJudge;
+import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.ReciprocityJudge.Tally;
+import org.puentesur.matching.model.TopicRarity;
 
-/** Counts accepted matches. */
+/** Counts what has been offered, agreed and declined. */
 @ApplicationScoped
 public class MatchTallies {
 
@@ -17,21 +22,48 @@ public class MatchTallies {
 
   /** How many exchanges each offer has taken on in a year. */
   public Map<UUID, Long> taken(int year) {
-    List<?> rows =
+    return counts(
+        """
+        select offer_id, count(*) from match
+        where state = 'ACCEPTED' and extract(year from changed_at at time zone 'UTC') = ?1
+        group by offer_id
+        """,
+        row -> (UUID) row[0],
+        year);
+  }
+
+  /** How often each topic is offered today. */
+  public TopicRarity rarity() {
+    Map<String, Long> offered =
+        counts(
+            """
+            select t, count(*) from listing, unnest(topics) t
+            where kind = 'OFFER' and state = 'PUBLISHED' group by t
+            """,
+            row -> (String) row[0]);
+    Object all =
         em.createNativeQuery(
-                """
-                select offer_id, count(*) from match
-                where state = 'ACCEPTED' and extract(year from changed_at at time zone 'UTC') = ?1
-                group by offer_id
-                """)
-            .setParameter(1, year)
-            .getResultList();
-    Map<UUID, Long> taken = new HashMap<>();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      taken.put((UUID) columns[0], ((Number) columns[1]).longValue());
-    }
-    return taken;
+                "select count(*) from listing where kind = 'OFFER' and state = 'PUBLISHED'")
+            .getSingleResult();
+    return new TopicRarity(offered, ((Number) all).longValue());
+  }
+
+  /** What came of invitations between countries and between institutions. */
+  public PastJudge past() {
+    return new PastJudge(
+        counts(
+            """
+            select least(recipient_country, provider_country),
+              greatest(recipient_country, provider_country), count(*)
+            from match where state = 'ACCEPTED' group by 1, 2
+            """,
+            row -> new Two<>((String) row[0], (String) row[1])),
+        counts(
+            """
+            select recipient_id, provider_id, count(*)
+            from match where state = 'DECLINED' group by 1, 2
+            """,
+            row -> new Two<>((UUID) row[0], (UUID) row[1])));
   }
 
   /** What each country has given and received, by ISO 3166-1 alpha-3. */
@@ -55,5 +87,20 @@ public class MatchTallies {
           new Tally(((Number) columns[1]).longValue(), ((Number) columns[2]).longValue()));
     }
     return tallies;
+  }
+
+  // the count stands in the last column; what the key makes one is counted together
+  private <K> Map<K, Long> counts(String query, Function<Object[], K> key, Object... values) {
+    Query counting = em.createNativeQuery(query);
+    for (int at = 0; at < values.length; at++) {
+      counting.setParameter(at + 1, values[at]);
+    }
+    Map<K, Long> counts = new HashMap<>();
+    for (Object row : counting.getResultList()) {
+      Object[] columns = (Object[]) row;
+      long count = ((Number) columns[columns.length - 1]).longValue();
+      counts.merge(key.apply(columns), count, Long::sum);
+    }
+    return counts;
   }
 }

@@ -38,7 +38,7 @@ public record Sentences(
       case LANGUAGES -> Messages.of(language, "Language." + fact);
       case MODALITIES -> Messages.of(language, "Modality." + fact);
       case CONTEXT -> Messages.of(language, "PopulationGroup." + fact);
-      case RECIPROCITY, TRACK_RECORD -> named(fact);
+      case RECIPROCITY, TRACK_RECORD, PAST -> named(fact);
       case TEXT, WINDOW, AGREEMENT -> fact;
     };
   }

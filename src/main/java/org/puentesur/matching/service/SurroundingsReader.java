@@ -29,6 +29,7 @@ public class SurroundingsReader {
     int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
     return new Surroundings(
         topics.crosswalk(),
+        tallies.rarity(),
         institutions.all().stream()
             .filter(Institution::designated)
             .map(Institution::id)
@@ -36,6 +37,7 @@ public class SurroundingsReader {
         agreements.all(),
         tallies.taken(year),
         tallies.ofCountries(),
+        tallies.past(),
         figures.get(),
         weights.now());
   }
