@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.puentesur.cooperation.model.Cooperation;
+import org.puentesur.cooperation.service.CooperationOpening;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.State;
@@ -17,6 +20,8 @@ import org.puentesur.journal.model.Event;
 import org.puentesur.journal.service.Journal;
 import org.puentesur.matching.model.Fit;
 import org.puentesur.matching.model.Match;
+import org.puentesur.matching.model.MatchAccepted;
+import org.puentesur.matching.model.MatchState;
 import org.puentesur.matching.model.Pair;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Side;
@@ -31,6 +36,7 @@ class DemoMatches {
 
   @Inject SurroundingsReader surroundings;
   @Inject Matches matches;
+  @Inject CooperationOpening cooperations;
   @Inject Journal journal;
   @Inject Clock clock;
 
@@ -77,18 +83,24 @@ class DemoMatches {
       default -> match.invite(Side.FACILITATOR, null, found.score(), at);
     }
     matches.add(match);
-    tell(match);
+    tell(match, "match." + match.state().name().toLowerCase(Locale.ROOT), "MATCH", match.id());
+    if (match.state() == MatchState.ACCEPTED) {
+      matches.flush();
+      Cooperation opened =
+          cooperations.opened(new MatchAccepted(match, found.demand(), found.offer()));
+      tell(match, "cooperation.opened", "COOPERATION", opened.id());
+    }
   }
 
-  private void tell(Match match) {
+  private void tell(Match match, String type, String objectType, UUID object) {
     journal.record(
         new Event(
             match.changedAt(),
             null,
             "PuenteSur (demo)",
-            "match." + match.state().name().toLowerCase(Locale.ROOT),
-            "MATCH",
-            match.id(),
+            type,
+            objectType,
+            object,
             match.recipient(),
             match.recipientCountry(),
             Map.of("after", match.state().name())));

@@ -39,6 +39,9 @@ class ArchitectureTest {
                   "indicator",
                   "relevance",
                   "lexicon")),
+          entry(
+              "cooperation",
+              Set.of("platform", "journal", "account", "directory", "exchange", "matching")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
@@ -56,7 +59,8 @@ class ArchitectureTest {
                   "agenda",
                   "indicator",
                   "exchange",
-                  "matching")));
+                  "matching",
+                  "cooperation")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);
 

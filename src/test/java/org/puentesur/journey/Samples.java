@@ -59,7 +59,8 @@ final class Samples {
           "listTopics",
           "listIndicators",
           "listInstitutions",
-          "listAgreements" ->
+          "listAgreements",
+          "listCooperations" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -67,6 +68,7 @@ final class Samples {
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
+      case "getCooperation" -> at(plain, first(API + "/cooperations").path("code").asText());
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "draftOffer", "draftDemand" -> plain.sending(JSON_TYPE, example(operation));

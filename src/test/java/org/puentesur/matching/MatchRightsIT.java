@@ -8,7 +8,6 @@ import static org.puentesur.account.model.Role.INSTITUTION_LEAD;
 import static org.puentesur.account.model.Role.REGIONAL_COORDINATOR;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.puentesur.matching.model.Suggestion;
 import org.puentesur.matching.service.MatchFollower;
 import org.puentesur.matching.service.MatchingService;
 import org.puentesur.platform.problem.NotFound;
-import org.puentesur.platform.text.Language;
+import org.puentesur.server.CallingAs;
 import org.puentesur.server.Given;
 import org.puentesur.server.Loopback;
 
@@ -56,7 +55,7 @@ class MatchRightsIT {
   @Inject MatchingService service;
   @Inject MatchFollower follower;
   @Inject Loopback loopback;
-  @Inject HttpServletRequest request;
+  @Inject CallingAs calling;
 
   private Institution recipient;
   private Institution provider;
@@ -71,19 +70,19 @@ class MatchRightsIT {
     offer = matching.aPublishedOffer(provider, TOPIC);
     Deadline.repeat(
         follower::follow,
-        () -> ofDemand(caller(REGIONAL_COORDINATOR, null, ELSEWHERE)).isPresent());
+        () -> ofDemand(CallingAs.a(REGIONAL_COORDINATOR, null, ELSEWHERE)).isPresent());
   }
 
   @Test
   void the_offers_for_a_demand_are_shown_to_its_side_and_to_the_offices_of_both() {
     for (Role role : Role.values()) {
-      assertThat(ofDemand(caller(role, recipient.id(), ASKING)).isPresent())
+      assertThat(ofDemand(CallingAs.a(role, recipient.id(), ASKING)).isPresent())
           .as(role.name())
           .isEqualTo(HOUSE.contains(role) || OFFICES.contains(role));
-      assertThat(ofDemand(caller(role, provider.id(), GIVING)).isPresent())
+      assertThat(ofDemand(CallingAs.a(role, provider.id(), GIVING)).isPresent())
           .as(role.name())
           .isEqualTo(OFFICES.contains(role));
-      assertThat(ofDemand(caller(role, UUID.randomUUID(), ELSEWHERE)).isPresent())
+      assertThat(ofDemand(CallingAs.a(role, UUID.randomUUID(), ELSEWHERE)).isPresent())
           .as(role.name())
           .isEqualTo(role == REGIONAL_COORDINATOR);
     }
@@ -92,13 +91,13 @@ class MatchRightsIT {
   @Test
   void the_demands_for_an_offer_are_shown_to_its_side_and_to_the_coordinator() {
     for (Role role : Role.values()) {
-      assertThat(ofOffer(caller(role, provider.id(), GIVING)).isPresent())
+      assertThat(ofOffer(CallingAs.a(role, provider.id(), GIVING)).isPresent())
           .as(role.name())
           .isEqualTo(HOUSE.contains(role) || OFFICES.contains(role));
-      assertThat(ofOffer(caller(role, recipient.id(), ASKING)).isPresent())
+      assertThat(ofOffer(CallingAs.a(role, recipient.id(), ASKING)).isPresent())
           .as(role.name())
           .isEqualTo(role == REGIONAL_COORDINATOR);
-      assertThat(ofOffer(caller(role, UUID.randomUUID(), ELSEWHERE)).isPresent())
+      assertThat(ofOffer(CallingAs.a(role, UUID.randomUUID(), ELSEWHERE)).isPresent())
           .as(role.name())
           .isEqualTo(role == REGIONAL_COORDINATOR);
     }
@@ -108,10 +107,10 @@ class MatchRightsIT {
   void another_institution_of_the_same_country_is_shown_nothing() {
     for (Role role : Role.values()) {
       boolean serves = role == COUNTRY_FOCAL_POINT || OFFICES.contains(role);
-      assertThat(ofDemand(caller(role, UUID.randomUUID(), ASKING)).isPresent())
+      assertThat(ofDemand(CallingAs.a(role, UUID.randomUUID(), ASKING)).isPresent())
           .as(role.name())
           .isEqualTo(serves);
-      assertThat(ofOffer(caller(role, UUID.randomUUID(), GIVING)).isPresent())
+      assertThat(ofOffer(CallingAs.a(role, UUID.randomUUID(), GIVING)).isPresent())
           .as(role.name())
           .isEqualTo(serves);
     }
@@ -129,12 +128,12 @@ class MatchRightsIT {
       store_a_pair();
       matching.aMatch(demand, offer, match -> bring(match, state));
       for (Role role : HOUSE) {
-        assertThat(ofOffer(caller(role, provider.id(), GIVING)).orElseThrow().state())
+        assertThat(ofOffer(CallingAs.a(role, provider.id(), GIVING)).orElseThrow().state())
             .as(role.name())
             .isEqualTo(UNTOLD.contains(state) ? MatchState.SUGGESTED : state);
-        assertThat(ofDemand(caller(role, recipient.id(), ASKING)).orElseThrow().state())
+        assertThat(ofDemand(CallingAs.a(role, recipient.id(), ASKING)).orElseThrow().state())
             .isEqualTo(state);
-        assertThat(ofDemand(caller(role, provider.id(), GIVING))).as(role.name()).isEmpty();
+        assertThat(ofDemand(CallingAs.a(role, provider.id(), GIVING))).as(role.name()).isEmpty();
       }
     }
   }
@@ -197,25 +196,11 @@ class MatchRightsIT {
         .findFirst();
   }
 
-  // as the sign-in would leave it for this request
   private List<Suggestion> as(Caller caller, Supplier<List<Suggestion>> question) {
-    request.setAttribute("org.puentesur.caller", caller);
     try {
-      return question.get();
+      return calling.as(caller, question);
     } catch (NotFound hidden) {
       return List.of();
-    } finally {
-      request.removeAttribute("org.puentesur.caller");
     }
-  }
-
-  private static Caller caller(Role role, UUID institution, String country) {
-    return new Caller(
-        UUID.randomUUID(),
-        "Persona",
-        Set.of(role),
-        role.ofInstitution() ? institution : null,
-        Set.of(country),
-        Language.ES);
   }
 }

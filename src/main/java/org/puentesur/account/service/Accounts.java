@@ -75,16 +75,34 @@ public class Accounts {
 
   /** The active focal points of a country. */
   public List<Account> focalPoints(String country) {
-    List<?> ids =
+    return those(
         em.createNativeQuery(
-                """
-                select a.id from account a join institution i on i.id = a.institution_id
-                where a.active and 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = ?1
-                order by a.email
-                """)
-            .setParameter(1, country)
-            .getResultList();
-    return ids.stream().map(id -> em.find(Account.class, id)).toList();
+            """
+        select a.* from account a join institution i on i.id = a.institution_id
+        where a.active and 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = ?1
+        order by a.email
+        """,
+            Account.class),
+        country);
+  }
+
+  /** The active facilitators whose office serves a country. */
+  public List<Account> facilitators(String country) {
+    return those(
+        em.createNativeQuery(
+            """
+        select a.* from account a join office o on o.id = a.office_id
+        where a.active and 'FACILITATOR' = any(a.roles) and ?1 = any(o.countries)
+        order by a.email
+        """,
+            Account.class),
+        country);
+  }
+
+  private static List<Account> those(Query ofCountry, String country) {
+    return ofCountry.setParameter(1, country).getResultList().stream()
+        .map(Account.class::cast)
+        .toList();
   }
 
   /** The country of an institution. */

@@ -9,17 +9,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.puentesur.account.service.CurrentCaller;
-import org.puentesur.account.service.EventLog;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.service.ListingService;
-import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchAccess;
-import org.puentesur.matching.model.MatchState;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Side;
 import org.puentesur.platform.problem.NotFound;
@@ -32,8 +28,7 @@ public class MatchService {
   @Inject MatchingService matching;
   @Inject Matches matches;
   @Inject ListingService listings;
-  @Inject MatchNotices notices;
-  @Inject EventLog events;
+  @Inject MatchNews news;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -63,8 +58,7 @@ public class MatchService {
     int score = matching.score(pair.demand, pair.offer);
     Match match = kept(pair, score);
     match.invite(side, message, score, clock.instant());
-    record(match, "match.invited");
-    notices.invited(match, pair.demand, pair.offer);
+    news.invited(match, pair.demand, pair.offer);
     return match;
   }
 
@@ -74,7 +68,7 @@ public class MatchService {
     Pair pair = pair(demandId, offerId);
     Match match = told(pair);
     match.accept(binding(pair), clock.instant());
-    record(match, match.state() == MatchState.ACCEPTED ? "match.accepted" : "match.agreed");
+    news.agreed(match, pair.demand, pair.offer);
     return match;
   }
 
@@ -84,7 +78,7 @@ public class MatchService {
     Pair pair = pair(demandId, offerId);
     Match match = told(pair);
     match.decline(binding(pair), reason, clock.instant());
-    record(match, "match.declined");
+    news.tell("match.declined", match);
     return match;
   }
 
@@ -103,7 +97,7 @@ public class MatchService {
     }
     Match match = kept(pair, matching.score(pair.demand, pair.offer));
     verb.accept(match);
-    record(match, type);
+    news.tell(type, match);
     return match;
   }
 
@@ -137,16 +131,5 @@ public class MatchService {
         .find(pair.demand.id(), pair.offer.id())
         .filter(match -> match.state().told())
         .orElseThrow(() -> new NotFound("match " + pair.demand.id()));
-  }
-
-  private void record(Match match, String type) {
-    matches.flush();
-    events.tell(
-        type,
-        new Subject("MATCH", match.id(), match.recipient(), match.recipientCountry()),
-        Map.of(
-            "demand", match.demand().toString(),
-            "offer", match.offer().toString(),
-            "after", match.state().name()));
   }
 }

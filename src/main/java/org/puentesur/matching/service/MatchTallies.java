@@ -23,23 +23,25 @@ public class MatchTallies {
   /** How many exchanges each offer has taken on in a year. */
   public Map<UUID, Long> taken(int year) {
     return counts(
-        """
+        em.createNativeQuery(
+                """
         select offer_id, count(*) from match
         where state = 'ACCEPTED' and extract(year from changed_at at time zone 'UTC') = ?1
         group by offer_id
-        """,
-        row -> (UUID) row[0],
-        year);
+        """)
+            .setParameter(1, year),
+        row -> (UUID) row[0]);
   }
 
   /** How often each topic is offered today. */
   public TopicRarity rarity() {
     Map<String, Long> offered =
         counts(
-            """
+            em.createNativeQuery(
+                """
             select t, count(*) from listing, unnest(topics) t
             where kind = 'OFFER' and state = 'PUBLISHED' group by t
-            """,
+            """),
             row -> (String) row[0]);
     Object all =
         em.createNativeQuery(
@@ -52,17 +54,19 @@ public class MatchTallies {
   public PastJudge past() {
     return new PastJudge(
         counts(
-            """
+            em.createNativeQuery(
+                """
             select least(recipient_country, provider_country),
               greatest(recipient_country, provider_country), count(*)
             from match where state = 'ACCEPTED' group by 1, 2
-            """,
+            """),
             row -> new Two<>((String) row[0], (String) row[1])),
         counts(
-            """
+            em.createNativeQuery(
+                """
             select recipient_id, provider_id, count(*)
             from match where state = 'DECLINED' group by 1, 2
-            """,
+            """),
             row -> new Two<>((UUID) row[0], (UUID) row[1])));
   }
 
@@ -89,12 +93,8 @@ public class MatchTallies {
     return tallies;
   }
 
-  // the count stands in the last column; what the key makes one is counted together
-  private <K> Map<K, Long> counts(String query, Function<Object[], K> key, Object... values) {
-    Query counting = em.createNativeQuery(query);
-    for (int at = 0; at < values.length; at++) {
-      counting.setParameter(at + 1, values[at]);
-    }
+  // the count stands in the last column
+  private static <K> Map<K, Long> counts(Query counting, Function<Object[], K> key) {
     Map<K, Long> counts = new HashMap<>();
     for (Object row : counting.getResultList()) {
       Object[] columns = (Object[]) row;

@@ -22,6 +22,7 @@ public final class Messages {
           "lexicon",
           "matching",
           "portfolio",
+          "cooperation",
           "home");
 
   private Messages() {}

@@ -32,8 +32,12 @@ public record Translations(Map<Language, String> texts) {
 
   /** The text in a language, or where it is missing in the first language that has one. */
   public String in(Language language) {
-    String wanted = texts.get(language);
-    return wanted != null ? wanted : new EnumMap<>(texts).values().iterator().next();
+    return texts.get(shownTo(language));
+  }
+
+  /** The language in which a reader of this one is shown the text. */
+  public Language shownTo(Language language) {
+    return texts.containsKey(language) ? language : new EnumMap<>(texts).keySet().iterator().next();
   }
 
   /** The same by BCP 47 tag, in the order of the tags. */

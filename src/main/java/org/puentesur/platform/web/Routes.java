@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The platform's addresses and the views behind them. */
 public final class Routes {
 
   private static final String ID = "(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
-  private record Route(Pattern address, String view) {}
+  private static final Pattern NAME = Pattern.compile("\\(\\?<(\\w+)>");
+
+  private record Route(Pattern address, String view, List<String> names) {}
 
   private static final List<Route> ROUTES =
       List.of(
@@ -18,7 +21,7 @@ public final class Routes {
           route("/catalogue", "/views/exchange/catalogue.xhtml"),
           route("/mine", "/views/exchange/mine.xhtml"),
           route("/review", "/views/exchange/review.xhtml"),
-          route("/(offers|demands)/new", "/views/exchange/editor.xhtml"),
+          route("/(?<kind>offers|demands)/new", "/views/exchange/editor.xhtml"),
           route("/(?:offers|demands)/ID", "/views/exchange/listing.xhtml"),
           route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
           route("/(?:offers|demands)/ID/matches", "/views/matching/matches.xhtml"),
@@ -29,9 +32,14 @@ public final class Routes {
           route("/events", "/views/account/events.xhtml"),
           route("/portfolio", "/views/portfolio/portfolio.xhtml"),
           route("/countries", "/views/directory/countries.xhtml"),
-          route("/countries/([A-Z]{3})", "/views/directory/country.xhtml"),
+          route("/countries/(?<country>[A-Z]{3})", "/views/directory/country.xhtml"),
           route(
-              "/countries/([A-Z]{3})/indicators/([a-z0-9_]+)", "/views/indicator/indicator.xhtml"),
+              "/countries/(?<country>[A-Z]{3})/indicators/(?<indicator>[a-z0-9_]+)",
+              "/views/indicator/indicator.xhtml"),
+          route("/cooperations", "/views/cooperation/cooperations.xhtml"),
+          route(
+              "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})",
+              "/views/cooperation/cooperation.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),
           route("/institutions/new", "/views/directory/institution-new.xhtml"),
           route("/institutions/ID", "/views/directory/institution.xhtml"),
@@ -52,34 +60,26 @@ public final class Routes {
 
   private Routes() {}
 
-  /**
-   * The view of an address, with {@code id}, {@code country}, {@code indicator} or {@code kind} as
-   * query where the address has it.
-   */
+  /** The view of an address, whose named parts it has as its query. */
   public static Optional<String> view(String address) {
     for (Route route : ROUTES) {
       Matcher matcher = route.address.matcher(address);
       if (matcher.matches()) {
-        return Optional.of(route.view + query(matcher));
+        return Optional.of(route.view + query(route, matcher));
       }
     }
     return Optional.empty();
   }
 
-  private static String query(Matcher matcher) {
-    if (matcher.groupCount() == 0) {
-      return "";
-    }
-    String found = matcher.group(1);
-    String further = matcher.groupCount() == 2 ? "&indicator=" + matcher.group(2) : "";
-    return switch (found.length()) {
-      case 36 -> "?id=" + found;
-      case 3 -> "?country=" + found + further;
-      default -> "?kind=" + found;
-    };
+  private static String query(Route route, Matcher matcher) {
+    return route.names.stream()
+        .map(name -> name + "=" + matcher.group(name))
+        .collect(Collectors.joining("&", route.names.isEmpty() ? "" : "?", ""));
   }
 
   private static Route route(String pattern, String view) {
-    return new Route(Pattern.compile(pattern.replace("ID", ID)), view);
+    String whole = pattern.replace("ID", ID);
+    List<String> names = NAME.matcher(whole).results().map(found -> found.group(1)).toList();
+    return new Route(Pattern.compile(whole), view, names);
   }
 }

@@ -1,0 +1,95 @@
+package org.puentesur.cooperation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.puentesur.cooperation.model.Cooperation;
+import org.puentesur.cooperation.model.CooperationCode;
+import org.puentesur.cooperation.model.CooperationSight;
+import org.puentesur.platform.persistence.Codes;
+
+/** Where cooperations are kept. */
+@ApplicationScoped
+public class Cooperations {
+
+  // sight goes into the cursor too: a code that one may not read tells nothing
+  private static final String PAGE =
+      """
+      with c as (select c.* from cooperation c where
+      """
+          + CooperationSight.COOPERATIONS
+          + """
+      )
+      select c.id from c
+      where (#phases = '{}' or c.phase = any(cast(#phases as text[])))
+        and (#country = '{}' or exists (select 1 from participation p
+          where p.cooperation_id = c.id and p.country = any(cast(#country as text[]))))
+        and (cast(#after as text) is null or (c.opened_at, c.id) < (
+          select opened_at, id from c where code = #after))
+      order by c.opened_at desc, c.id desc limit #most
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  public void add(Cooperation cooperation) {
+    em.persist(cooperation);
+    em.flush();
+  }
+
+  /** The next code of a year; waits for others that take one. */
+  public CooperationCode next(int year) {
+    Object number =
+        em.createNativeQuery(
+                """
+                insert into cooperation_number values (?1, 1)
+                on conflict (year) do update set last = cooperation_number.last + 1
+                returning last
+                """)
+            .setParameter(1, year)
+            .getSingleResult();
+    return new CooperationCode(year, ((Number) number).intValue());
+  }
+
+  public Optional<Cooperation> find(String code) {
+    return em.createQuery("select c from Cooperation c where c.code = :code", Cooperation.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a match opened. */
+  public Optional<Cooperation> ofMatch(UUID match) {
+    return em.createQuery("select c from Cooperation c where c.match = :match", Cooperation.class)
+        .setParameter("match", match)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private List<Cooperation> whole(List<?> ids) {
+    return em.createQuery(
+            "select distinct c from Cooperation c left join fetch c.parts where c.id in :ids"
+                + " order by c.openedAt desc, c.id desc",
+            Cooperation.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** A page of what one may see, latest first. */
+  public List<Cooperation> page(CooperationQuery query, CooperationSight sight, int most) {
+    List<?> ids =
+        em.createNativeQuery(PAGE)
+            .setParameter("everywhere", sight.everywhere())
+            .setParameter("auditor", sight.auditor())
+            .setParameter("institution", sight.institution().toString())
+            .setParameter("countries", sight.countries())
+            .setParameter("phases", Codes.array(query.phases()))
+            .setParameter("country", Codes.array(query.countries()))
+            .setParameter("after", query.after())
+            .setParameter("most", most)
+            .getResultList();
+    return ids.isEmpty() ? List.of() : whole(ids);
+  }
+}
