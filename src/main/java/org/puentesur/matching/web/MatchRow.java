@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.Modality;
 import org.puentesur.matching.model.Component;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchState;
 import org.puentesur.matching.model.Side;
 import org.puentesur.matching.model.Suggestion;
+import org.puentesur.platform.text.Language;
 
 /**
  * One suggestion in the reader's words.
@@ -61,6 +63,25 @@ public record MatchRow(
   /** What has been decided, null for nothing. */
   public Match match() {
     return suggestion.match();
+  }
+
+  /** In which ways it could be done, in their order. */
+  public List<Modality> getModalities() {
+    return other.content().modalities().stream().sorted().toList();
+  }
+
+  /** In which languages one would work, in their order. */
+  public List<Language> getLanguages() {
+    return other.content().workLanguages().stream().sorted().toList();
+  }
+
+  /** What a component says, 0 to 100; null where nothing is known. */
+  public Long percent(Component component) {
+    return parts.stream()
+        .filter(part -> part.component() == component)
+        .map(Part::percent)
+        .findFirst()
+        .orElse(null);
   }
 
   public boolean isOut() {

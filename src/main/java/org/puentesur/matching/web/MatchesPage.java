@@ -105,6 +105,11 @@ public class MatchesPage {
     return listing.kind() == Kind.DEMAND && matching.shows(listing);
   }
 
+  /** Whether there are two that may be put side by side. */
+  public boolean isComparable() {
+    return rows.size() > 1;
+  }
+
   /** How many are still open or agreed. */
   public long getCount() {
     return rows.stream().filter(row -> !row.isOut()).count();

@@ -25,6 +25,7 @@ public final class Routes {
           route("/(?:offers|demands)/ID", "/views/exchange/listing.xhtml"),
           route("/(?:offers|demands)/ID/edit", "/views/exchange/editor.xhtml"),
           route("/(?:offers|demands)/ID/matches", "/views/matching/matches.xhtml"),
+          route("/(?:offers|demands)/ID/compare", "/views/matching/compare.xhtml"),
           route("/matches", "/views/matching/match-board.xhtml"),
           route("/match-weights", "/views/matching/weights.xhtml"),
           route("/overview", "/views/home/overview.xhtml"),
