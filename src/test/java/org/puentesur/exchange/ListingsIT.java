@@ -126,6 +126,18 @@ class ListingsIT {
   }
 
   @Test
+  void a_cursor_that_names_an_unseen_draft_answers_like_one_that_names_nothing() {
+    UUID before = given.aDraft(owner, ListingFixture.wholeDemand());
+    given.publishedOffers(owner, 2);
+    UUID after = given.aDraft(owner, ListingFixture.wholeDemand());
+    for (Sort sort : Sort.values()) {
+      for (UUID draft : List.of(before, after)) {
+        assertThat(page(sort, draft)).as(sort.name()).isEqualTo(page(sort, UUID.randomUUID()));
+      }
+    }
+  }
+
+  @Test
   void a_word_is_found_in_another_form_of_it_and_in_a_translation() {
     given.publishedOffers(owner, 1);
     assertThat(found("servicio amigable")).hasSize(1);

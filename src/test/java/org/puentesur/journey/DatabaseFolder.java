@@ -10,6 +10,8 @@ import java.sql.SQLException;
 /** The embedded database of a platform, seen from beside it. */
 final class DatabaseFolder {
 
+  static final String USER = "postgres";
+
   private DatabaseFolder() {}
 
   static String url(Path data) throws IOException {
@@ -23,7 +25,11 @@ final class DatabaseFolder {
   }
 
   static Connection connect(Path data) throws IOException, SQLException {
-    String secret = Files.readString(data.resolve("database.secret"));
-    return DriverManager.getConnection(url(data), "postgres", secret);
+    return DriverManager.getConnection(url(data), USER, Files.readString(secret(data)));
+  }
+
+  /** The file with its password. */
+  static Path secret(Path data) {
+    return data.resolve("database.secret");
   }
 }

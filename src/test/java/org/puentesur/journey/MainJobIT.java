@@ -155,7 +155,7 @@ class MainJobIT {
     Visit.press(page, "add");
     page.locator("#messages").waitFor();
     assertThat(page.locator("main").textContent())
-        .contains("Écrivez au moins un terme dans cette langue.");
+        .contains("Écrivez au moins un terme en français.");
     Visit.fill(page, "fr", "broutille");
     Visit.press(page, "add");
     page.locator("#messages:has-text('codes de thème')").waitFor();

@@ -79,9 +79,23 @@ public final class Platform {
   /** Starts one more on a folder; waits until it says what a person waits for. */
   public static Platform start(Path data, Pattern ready, String... more) throws IOException {
     int port = freePort();
+    return start(launcher(data, port, more), port, data, ready);
+  }
+
+  /** Starts one more node on the database of this one, with a folder of its own. */
+  Platform beside(Path other, Pattern ready) throws IOException {
+    int next = freePort();
+    ProcessBuilder command = launcher(other, next);
+    command.environment().put("DB_URL", DatabaseFolder.url(data));
+    command.environment().put("DB_USER", DatabaseFolder.USER);
+    command.environment().put("DB_PASSWORD_FILE", DatabaseFolder.secret(data).toString());
+    return start(command, next, other, ready);
+  }
+
+  private static Platform start(ProcessBuilder command, int port, Path data, Pattern ready)
+      throws IOException {
     Path console = Files.createTempFile(data, "console", ".txt");
-    ProcessBuilder command = launcher(data, port, more).redirectOutput(console.toFile());
-    Process process = command.start();
+    Process process = command.redirectOutput(console.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
     Platform platform = new Platform(port, data, process, console);
     platform.awaitSaid(ready);

@@ -11,9 +11,17 @@ final class Visit implements AutoCloseable {
 
   static final String PASSWORD = "puente-entre-orillas-26";
 
-  private final Platform platform = Platform.get();
+  private final Platform platform;
   private final Playwright playwright = Chromium.playwright();
   private final Browser browser = Chromium.launch(playwright);
+
+  Visit() {
+    this(Platform.get());
+  }
+
+  Visit(Platform platform) {
+    this.platform = platform;
+  }
 
   /** A stranger's window. */
   Page page(String language, int width) {

@@ -27,9 +27,9 @@ class MeaningTest {
             RuleBroken.class, () -> new Meaning("partera", null, " | ", "12", "«D»"));
     assertThat(refused.violations())
         .containsExactlyInAnyOrder(
-            new Violation("en", "lexicon.term.missing"),
-            new Violation("pt", "lexicon.term.missing"),
-            new Violation("fr", "lexicon.term.missing"),
+            new Violation("en", "lexicon.term.missing.en"),
+            new Violation("pt", "lexicon.term.missing.pt"),
+            new Violation("fr", "lexicon.term.missing.fr"),
             new Violation("topics", "lexicon.topic.unknown"));
   }
 

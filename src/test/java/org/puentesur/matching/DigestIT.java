@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,16 @@ class DigestIT {
     round.tell(owner.id());
     assertThat(mails(lead)).isZero();
     assertThat(mails(editor)).isEqualTo(1);
+  }
+
+  @Test
+  void a_round_is_owed_until_it_has_been_held_and_none_before_it_is() {
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    round.held(tomorrow);
+    assertThat(round.owed(tomorrow)).isFalse();
+    round.held(tomorrow.minusDays(3));
+    assertThat(round.owed(tomorrow)).isFalse();
+    assertThat(round.owed(tomorrow.plusDays(1))).isTrue();
   }
 
   private void publishAnOffer() {

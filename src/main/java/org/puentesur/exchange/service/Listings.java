@@ -189,13 +189,15 @@ public class Listings {
   }
 
   private static String page(String key, String direction, String beyond) {
-    return "select l.* from (%s) %s and (cast(#after as uuid) is null or %s %s (select %s from listing l where l.id = cast(#after as uuid))) order by %s %s, l.id %s limit #most"
+    return "select l.* from (%s) %s and (cast(#after as uuid) is null or %s %s (select %s from listing l where l.id = cast(#after as uuid) and %s)) order by %s %s, l.id %s limit #most"
         .formatted(
             PASSES,
             FOUND,
             key,
             beyond,
             key.substring(1, key.length() - 1),
+            // a cursor may name what its reader does not see: then it is as good as none at all
+            Sight.LISTINGS,
             key.substring(1, key.length() - ", l.id)".length()),
             direction,
             direction);

@@ -33,8 +33,10 @@ public record Meaning(String es, String en, String pt, String fr, String topics)
     fr = tidy(fr, "|");
     topics = tidy(topics, ",");
     List<Violation> wrong = new ArrayList<>();
-    Map.of("es", es, "en", en, "pt", pt, "fr", fr)
-        .forEach((field, cell) -> check(field, cell, wrong));
+    check("es", es, wrong);
+    check("en", en, wrong);
+    check("pt", pt, wrong);
+    check("fr", fr, wrong);
     if (!topics.matches("[A-Za-z0-9.,-]{0,200}")) {
       wrong.add(new Violation("topics", "lexicon.topic.unknown"));
     }
@@ -71,7 +73,7 @@ public record Meaning(String es, String en, String pt, String fr, String topics)
   private static void check(String field, String cell, List<Violation> wrong) {
     List<String> terms = List.of(cell.split("\\|"));
     if (cell.chars().noneMatch(Character::isLetter)) {
-      wrong.add(new Violation(field, "lexicon.term.missing"));
+      wrong.add(new Violation(field, "lexicon.term.missing." + field));
     } else if (terms.size() > MOST_TERMS
         || terms.stream()
             .anyMatch(term -> term.length() > LONGEST || term.split(" ").length > MOST_WORDS)) {

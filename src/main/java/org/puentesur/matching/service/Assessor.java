@@ -65,25 +65,16 @@ public class Assessor {
   /** How an offer fits a demand; empty where something excludes it. */
   public Optional<Assessment> assess(Listing demand, Listing offer) {
     Fit fit = fit();
-    return pair(demand, offer).flatMap(fit::of);
+    return index.pair(demand, offer).flatMap(fit::of);
   }
 
   /** Why an offer is no match of a demand; empty where it is one. */
   public Optional<Exclusion> exclusion(Listing demand, Listing offer) {
     Fit fit = fit();
-    return pair(demand, offer)
+    return index
+        .pair(demand, offer)
         .map(fit::exclusion)
-        .orElse(
-            Optional.of(
-                demand.institution().equals(offer.institution())
-                    ? Exclusion.OWN_INSTITUTION
-                    : Exclusion.NOT_PUBLISHED));
-  }
-
-  private Optional<Pair> pair(Listing demand, Listing offer) {
-    return index.offersFor(demand).stream()
-        .filter(pair -> pair.offer().id().equals(offer.id()))
-        .findFirst();
+        .orElse(Optional.of(Exclusion.NOT_PUBLISHED));
   }
 
   private Fit fit() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,18 @@ public class DigestRound {
   @Inject ToldMatches told;
   @Inject DigestMail mail;
   @Inject Clock clock;
+
+  /** Whether the round of a day, or a later one, has yet to be held. */
+  @PermitAll
+  public boolean owed(LocalDate day) {
+    return told.lastRound().isBefore(day);
+  }
+
+  /** Remembers that the round of a day has been held. */
+  @PermitAll
+  public void held(LocalDate day) {
+    told.keepRound(day);
+  }
 
   private record Fitting(Listing own, List<Assessment> found) {}
 

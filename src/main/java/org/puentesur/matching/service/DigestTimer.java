@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,18 +27,31 @@ public class DigestTimer {
   int hour;
 
   @Inject Institutions institutions;
+  @Inject MatchIndex index;
   @Inject DigestRound round;
   @Inject Clock clock;
 
-  /** One round an hour, of which the one at the hour set does something. */
-  @Schedule(hour = "*", minute = "3", persistent = false)
+  // the day of the last round that is known to have been held, by whichever node
+  private LocalDate held = LocalDate.MIN;
+
+  /** Once a minute; holds the round of the day, or the one missed while no node was up. */
+  @Schedule(hour = "*", minute = "*", persistent = false)
   @PermitAll
   public void tell() {
-    if (clock.instant().atZone(ZoneOffset.UTC).getHour() == hour) {
-      // a transaction each: a long one would hold up whoever follows the log
-      for (UUID each : institutions.all().stream().map(Institution::id).toList()) {
-        round.tell(each);
+    LocalDate due = due();
+    if (held.isBefore(due) && index.ready()) {
+      if (round.owed(due)) {
+        // a transaction each: a long one would hold up whoever follows the log
+        for (UUID each : institutions.all().stream().map(Institution::id).toList()) {
+          round.tell(each);
+        }
+        round.held(due);
       }
+      held = due;
     }
+  }
+
+  private LocalDate due() {
+    return clock.instant().minus(Duration.ofHours(hour)).atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

@@ -32,6 +32,8 @@ public class MatchFollower {
   private static final int PAGE = 500;
   // filling takes seconds of the processor that the first requests need more
   private static final Duration START = Duration.ofSeconds(15);
+  // a full disk is not mended in a second: one, two, four … and at most so many between two tries
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
   @Inject MatchIndex index;
   @Inject SurroundingsReader reader;
@@ -45,17 +47,20 @@ public class MatchFollower {
   // of the log as far as the memory goes; the index on disk keeps its own
   private long position;
   private boolean lost;
+  private Duration wait = Duration.ZERO;
+  private Instant next = Instant.MIN;
 
   @PostConstruct
   void begin() {
     begun = clock.instant();
   }
 
-  /** A round each second, once the server has had its time to start. */
+  /** A round each second, once the server has had its time to start; fewer while they fail. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   @PermitAll
   public void tick() {
-    if (index.ready() || clock.instant().isAfter(begun.plus(START))) {
+    Instant now = clock.instant();
+    if (!now.isBefore(next) && (index.ready() || now.isAfter(begun.plus(START)))) {
       follow();
     }
   }
@@ -69,12 +74,29 @@ public class MatchFollower {
     try {
       advance();
       lost = false;
+      wait = Duration.ZERO;
     } catch (IndexLost e) {
-      // the next round fills it anew; told once, since a full disk may take its time
+      // a later round fills it anew; told once, since a full disk may take its time
       if (!lost) {
         LOG.log(Level.WARNING, "Matching goes on by what it has until its index is built anew", e);
       }
       lost = true;
+      postpone();
+      goOnWithoutTexts();
+    }
+  }
+
+  // the first failure is mostly a deleted folder, which the very next round mends
+  private void postpone() {
+    next = clock.instant().plus(wait);
+    Duration longer = wait.isZero() ? Duration.ofSeconds(2) : wait.multipliedBy(2);
+    wait = longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer;
+  }
+
+  private void goOnWithoutTexts() {
+    if (!index.ready()) {
+      published.each(index::put);
+      index.know(reader.now());
     }
   }
 

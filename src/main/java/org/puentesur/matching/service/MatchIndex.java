@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -82,6 +83,24 @@ public class MatchIndex {
     return candidates(offer, Kind.DEMAND)
         .map(demand -> pair(demand.profile, given, demand.hit))
         .toList();
+  }
+
+  /** A demand beside one offer, however far apart they lie; empty where that is not published. */
+  public Optional<Pair> pair(Listing demand, Listing offer) {
+    Profile given = profiles.get(offer.id());
+    if (given == null) {
+      return Optional.empty();
+    }
+    TagFilter ofProvider =
+        TagFilter.NONE
+            .withAny(MatchTexts.kind(Kind.OFFER.name()))
+            .withAny(MatchTexts.institution(offer.institution().toString()));
+    Hit hit =
+        texts().search(MatchTexts.asking(demand), ofProvider, NEAREST).stream()
+            .filter(found -> found.id().equals(offer.id()))
+            .findFirst()
+            .orElse(null);
+    return Optional.of(pair(Profile.of(demand), given, hit));
   }
 
   private record Candidate(Profile profile, Hit hit) {}

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.matching.model.Assessment;
 
-/** Which matches people have been told of. */
+/** Which matches people have been told of, and until which day. */
 @ApplicationScoped
 public class ToldMatches {
 
@@ -68,6 +69,21 @@ public class ToldMatches {
         .setParameter(2, told.demand().toString())
         .setParameter(3, told.offer().toString())
         .setParameter(4, Timestamp.from(now))
+        .executeUpdate();
+  }
+
+  /** The day of the last round. */
+  public LocalDate lastRound() {
+    return LocalDate.parse(
+        (String)
+            em.createNativeQuery("select cast(day as text) from digest_round").getSingleResult());
+  }
+
+  /** Takes the day of a round down, unless a later one has been held. */
+  public void keepRound(LocalDate day) {
+    em.createNativeQuery(
+            "update digest_round set day = cast(?1 as date) where day < cast(?1 as date)")
+        .setParameter(1, day.toString())
         .executeUpdate();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.NumberFormat;
 import org.puentesur.platform.text.Messages;
 
 /** The texts of a page, as {@code m.t('key')}. */
@@ -27,6 +28,11 @@ public class MessagesBean {
   /** The same with two. */
   public String f2(String key, Object one, Object two) {
     return Messages.of(reader.getLanguage(), key, one, two);
+  }
+
+  /** A figure as the reader writes figures. */
+  public String n(Number figure) {
+    return figure == null ? "" : NumberFormat.getInstance(reader.getLocale()).format(figure);
   }
 
   /** The problem that the address names, as the reader's sentence; null where it names none. */

@@ -3,6 +3,7 @@ package org.puentesur.matching.service;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.lexicon.service.LexiconInUse;
 import org.puentesur.matching.model.Pair;
@@ -33,6 +34,11 @@ public final class MatchingAtHand implements AutoCloseable {
   /** A demand beside every offer. */
   public List<Pair> offersFor(Listing demand) {
     return index.offersFor(demand);
+  }
+
+  /** A demand beside one offer. */
+  public Optional<Pair> pair(Listing demand, Listing offer) {
+    return index.pair(demand, offer);
   }
 
   /** An offer beside every demand. */
