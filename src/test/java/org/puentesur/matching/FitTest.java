@@ -27,6 +27,7 @@ import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.Profile;
 import org.puentesur.matching.model.Reason;
 import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.Taken;
 import org.puentesur.matching.model.TopicAffinity;
 import org.puentesur.matching.model.TopicRarity;
 import org.puentesur.matching.model.Weights;
@@ -74,7 +75,7 @@ class FitTest {
         rarity,
         designated,
         List.of(),
-        taken,
+        new Taken(TODAY.getYear(), taken),
         Map.of(),
         new PastJudge(agreed, declined),
         new Comparisons(List.of(), List.of(), Set.of(), 2026),
@@ -114,6 +115,12 @@ class FitTest {
     assertThat(exclusion(offer)).isEmpty();
     taken.put(offer.id(), 2L);
     assertThat(exclusion(offer)).contains(Exclusion.NO_CAPACITY);
+    assertThat(
+            surroundings()
+                .fit(LocalDate.of(TODAY.getYear() + 1, 1, 1))
+                .exclusion(new Pair(demand, offer, 0, List.of())))
+        .as("a new year, before anything has happened in it")
+        .isEmpty();
   }
 
   private static Profile carrying(int yearly, Profile offer) {

@@ -32,6 +32,7 @@ import org.puentesur.matching.model.PastJudge;
 import org.puentesur.matching.model.PastJudge.Two;
 import org.puentesur.matching.model.ReciprocityJudge.Tally;
 import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.Taken;
 import org.puentesur.matching.model.TopicRarity;
 import org.puentesur.matching.model.Weights;
 import org.puentesur.matching.service.MatchingAtHand;
@@ -71,7 +72,9 @@ final class DemoWorld implements AutoCloseable {
             rarity(),
             designated(),
             agreements(),
-            Map.of(titled("Coleta eletrônica de dados em censos de população").id(), 1L),
+            new Taken(
+                TODAY.getYear(),
+                Map.of(titled("Coleta eletrônica de dados em censos de população").id(), 1L)),
             Map.of("HTI", new Tally(0, 3), "BRA", new Tally(5, 1)),
             new PastJudge(Map.of(new Two<>("COL", "GTM"), 3L), Map.of()),
             figures(),

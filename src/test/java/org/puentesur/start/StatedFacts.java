@@ -102,7 +102,7 @@ record StatedFacts(Listing demand, Listing offer, Surroundings surroundings, Loc
     int yearly = ((Capacity) offered().specifics()).yearlyExchanges();
     assertThat(left)
         .isPositive()
-        .isEqualTo(yearly - surroundings.taken().getOrDefault(offer.id(), 0L))
+        .isEqualTo(yearly - surroundings.taken().in(today.getYear()).getOrDefault(offer.id(), 0L))
         .isLessThan(yearly);
   }
 

@@ -15,7 +15,7 @@ import org.puentesur.indicator.model.Comparisons;
  * @param crosswalk linked topics, by topic
  * @param designated the institutions that may enter exchanges
  * @param rarity of topics among the published offers
- * @param taken how many exchanges each offer has taken on this year
+ * @param taken what each offer has taken on in the year in which this was read
  * @param tallies what each country has agreed to give and to receive
  * @param past what came of earlier invitations
  * @param figures indicators of countries
@@ -25,7 +25,7 @@ public record Surroundings(
     TopicRarity rarity,
     Set<UUID> designated,
     List<Agreement> agreements,
-    Map<UUID, Long> taken,
+    Taken taken,
     Map<String, ReciprocityJudge.Tally> tallies,
     PastJudge past,
     Comparisons figures,
@@ -38,7 +38,7 @@ public record Surroundings(
 
   /** The same by other weights. */
   public Fit fit(LocalDate today, Weights others) {
-    WindowJudge window = new WindowJudge(taken);
+    WindowJudge window = new WindowJudge(taken.in(today.getYear()));
     List<Agreement> inForce =
         agreements.stream()
             .filter(agreement -> agreement.status(today) == AgreementStatus.IN_FORCE)

@@ -11,6 +11,7 @@ import org.puentesur.directory.service.Agreements;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.indicator.service.FiguresAtHand;
 import org.puentesur.matching.model.Surroundings;
+import org.puentesur.matching.model.Taken;
 
 /** Reads what matching goes by beside the pairs. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class SurroundingsReader {
             .map(Institution::id)
             .collect(Collectors.toSet()),
         agreements.all(),
-        tallies.taken(year),
+        new Taken(year, tallies.taken(year)),
         tallies.ofCountries(),
         tallies.past(),
         figures.get(),

@@ -127,7 +127,7 @@ class MatchFollowerTest {
     return new SurroundingsReader() {
       @Override
       public Surroundings now() {
-        return new Surroundings(null, Set.of(), List.of(), Map.of(), Map.of(), null, null);
+        return new Surroundings(null, null, Set.of(), List.of(), null, Map.of(), null, null, null);
       }
     };
   }
