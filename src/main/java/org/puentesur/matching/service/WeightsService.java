@@ -26,6 +26,7 @@ import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.Assessment;
 import org.puentesur.matching.model.Effect;
 import org.puentesur.matching.model.Weights;
+import org.puentesur.platform.text.Language;
 
 /** Says how much each component counts; the regional coordinator sets it, within bounds. */
 @Stateless
@@ -50,9 +51,9 @@ public class WeightsService {
     return weights.now();
   }
 
-  /** What others would change in the latest demands, before they are set. */
+  /** What others would change in the latest demands, before they are set; told in a language. */
   @RolesAllowed(REGIONAL_COORDINATOR)
-  public Effect effect(Weights others) {
+  public Effect effect(Weights others, Language language) {
     Weights held = weights.now();
     List<Listing> demands = listings.list(DEMANDS, LOOKED_AT);
     List<Effect.Move> moved = new ArrayList<>();
@@ -60,7 +61,7 @@ public class WeightsService {
       Optional<Assessment> before = best(demand, held);
       Optional<Assessment> after = best(demand, others);
       if (before.isPresent() && after.isPresent() && !same(before.get(), after.get())) {
-        moved.add(move(demand, before.get(), after.get()));
+        moved.add(move(demand, before.get(), after.get(), language));
       }
     }
     return new Effect(demands.size(), moved);
@@ -85,13 +86,17 @@ public class WeightsService {
     return one.offer().id().equals(other.offer().id());
   }
 
-  private Effect.Move move(Listing demand, Assessment before, Assessment after) {
+  private Effect.Move move(Listing demand, Assessment before, Assessment after, Language language) {
     return new Effect.Move(
-        demand.content().title(), title(before), before.score(), title(after), after.score());
+        demand.content().in(language).title(),
+        title(before, language),
+        before.score(),
+        title(after, language),
+        after.score());
   }
 
-  private String title(Assessment found) {
-    return listings.get(found.offer().id()).content().title();
+  private String title(Assessment found, Language language) {
+    return listings.get(found.offer().id()).content().in(language).title();
   }
 
   private static String text(Weights weights) {

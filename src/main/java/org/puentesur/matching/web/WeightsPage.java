@@ -14,6 +14,7 @@ import org.puentesur.matching.model.Effect;
 import org.puentesur.matching.model.Weights;
 import org.puentesur.matching.service.WeightsService;
 import org.puentesur.platform.web.Problems;
+import org.puentesur.platform.web.Reader;
 
 /** Where the regional coordinator weighs the components and sees what that changes. */
 @Named
@@ -22,6 +23,7 @@ public class WeightsPage {
 
   @Inject WeightsService service;
   @Inject Menu menu;
+  @Inject Reader reader;
   @Inject Problems problems;
 
   private List<Line> lines = List.of();
@@ -70,7 +72,7 @@ public class WeightsPage {
   }
 
   public void preview() {
-    problems.done(() -> effect = service.effect(typed()));
+    problems.done(() -> effect = service.effect(typed(), reader.getLanguage()));
   }
 
   public void save() {
