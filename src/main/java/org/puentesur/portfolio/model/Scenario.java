@@ -19,6 +19,11 @@ public record Scenario(
     Instant createdAt,
     Instant appliedAt) {
 
+  /** False where it ended without a set that keeps to every limit. */
+  public boolean found() {
+    return outcome == null || !outcome.unmet() && outcome.collision().isEmpty();
+  }
+
   /** How far a scenario is. */
   public enum State {
     QUEUED,

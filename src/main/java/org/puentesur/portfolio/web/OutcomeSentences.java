@@ -14,6 +14,7 @@ import org.puentesur.platform.text.Messages;
 import org.puentesur.platform.web.Reader;
 import org.puentesur.portfolio.model.Limit;
 import org.puentesur.portfolio.model.Outcome;
+import org.puentesur.portfolio.model.Parameters;
 import org.puentesur.portfolio.model.Scenario;
 
 /** Says in the reader's words how good an outcome is, or why there is none. */
@@ -44,6 +45,23 @@ public class OutcomeSentences {
         outcome.optimal() ? say("portfolio.optimal") : say("portfolio.gap", outcome.gap()));
     sentences.add(say("portfolio.solved", outcome.solver(), outcome.millis() / 1e3));
     return sentences;
+  }
+
+  /** What a scenario was asked to keep to, in one line that tells it from others. */
+  public String limits(Parameters asked) {
+    List<String> limits = new ArrayList<>();
+    add(limits, "portfolio.short.budget", asked.budget());
+    add(limits, "portfolio.short.minimum", asked.minimum());
+    add(limits, "portfolio.short.of-institution", asked.ofInstitution());
+    add(limits, "portfolio.short.of-country", asked.ofCountry());
+    limits.add(say(asked.fair() ? "portfolio.short.fair" : "portfolio.short.unfair"));
+    return String.join(" · ", limits);
+  }
+
+  private void add(List<String> limits, String key, Integer amount) {
+    if (amount != null) {
+      limits.add(say(key, amount));
+    }
   }
 
   private String price(Outcome outcome) {
