@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,15 +13,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * The documents that some layer thinks near, each with the exact score that every layer gives it.
  */
 final class Candidates {
-
-  /** No vector yet: not the same as a vector that points elsewhere. */
-  static final float UNKNOWN = Float.NaN;
 
   private final IndexSearcher searcher;
   private final int[] documents;
@@ -37,7 +32,7 @@ final class Candidates {
     return documents;
   }
 
-  /** A layer's score of each document. */
+  /** A layer's score of each document; NaN where a vector is missing, which is not a far one. */
   float[] scores(Layer layer) {
     return scores.getOrDefault(layer, new float[documents.length]);
   }
@@ -76,22 +71,10 @@ final class Candidates {
     }
   }
 
-  void score(float[] vector) throws IOException {
+  void score(VectorRows rows, float[] vector) throws IOException {
     float[] found = new float[documents.length];
-    Arrays.fill(found, UNKNOWN);
-    int at = 0;
-    while (at < documents.length) {
-      LeafReaderContext leaf = leaf(documents[at]);
-      int end = endOf(leaf, at);
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-      for (; at < end && vectors != null; at++) {
-        int document = documents[at] - leaf.docBase;
-        int here = vectors.docID() < document ? vectors.advance(document) : vectors.docID();
-        if (here == document) {
-          found[at] = Math.max(0, VectorUtil.dotProduct(vector, vectors.vectorValue()));
-        }
-      }
-      at = end;
+    for (int at = 0; at < documents.length; at++) {
+      found[at] = rows.score(searcher, documents[at], vector);
     }
     scores.put(Layer.EMBEDDINGS, found);
   }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -14,9 +13,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -118,24 +115,9 @@ public final class RelevanceIndex implements Closeable {
 
   /** Computes vectors for some of the wordings that have none; false once none is left. */
   public boolean embedNext(int batch) {
-    if (!embeddings.available()) {
-      return false;
-    }
-    Generation generation = current;
-    List<Document> waiting = Io.get(() -> generation.waiting(batch));
-    Map<Document, float[]> vectors = new LinkedHashMap<>();
-    for (Document one : waiting) {
-      String english =
-          EnglishRendering.of(generation.lexicon(), Fields.language(one), Fields.said(one));
-      vectors.put(one, embeddings.of(english).orElse(null));
-    }
-    alone(
-        () -> {
-          if (generation == current) {
-            generation.embed(vectors);
-          }
-        });
-    return !waiting.isEmpty();
+    return embeddings.available()
+        && read((generation, searcher) -> new Embedding(generation, embeddings).of(searcher, batch))
+            > 0;
   }
 
   /** How it stands. */
@@ -143,7 +125,7 @@ public final class RelevanceIndex implements Closeable {
     return read(
         (generation, searcher) -> {
           int documents = searcher.getIndexReader().numDocs();
-          int waiting = searcher.count(new TermQuery(new Term(Fields.PENDING, Fields.YES)));
+          int waiting = generation.rows().waiting(searcher.getIndexReader());
           return new IndexState(documents, documents - waiting, embeddings.available(), position());
         });
   }
@@ -151,7 +133,11 @@ public final class RelevanceIndex implements Closeable {
   /** Ends; what was not committed is forgotten. */
   @Override
   public void close() {
-    alone(() -> current.close());
+    alone(
+        () -> {
+          current.close();
+          generations.close();
+        });
   }
 
   private Rebuild begin(Lexicon lexicon) {
