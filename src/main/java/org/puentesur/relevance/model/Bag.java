@@ -14,7 +14,8 @@ final class Bag {
   private int size;
 
   void add(String token, double weight) {
-    weights[place(token)] += weight;
+    int place = place(token);
+    weights[place] += weight;
   }
 
   /** Takes in what another says of the same thing in another language: the surer counts. */
