@@ -34,7 +34,7 @@ final class Candidates {
 
   /** A layer's score of each document; NaN where a vector is missing, which is not a far one. */
   float[] scores(Layer layer) {
-    return scores.getOrDefault(layer, new float[documents.length]);
+    return scores.computeIfAbsent(layer, unasked -> new float[documents.length]);
   }
 
   /** Scores token by token, which is quicker over few documents than all tokens side by side. */
@@ -45,7 +45,7 @@ final class Candidates {
           searcher.createWeight(searcher.rewrite(token.query(1)), ScoreMode.COMPLETE, 1);
       int at = 0;
       while (at < documents.length) {
-        LeafReaderContext leaf = leaf(documents[at]);
+        LeafReaderContext leaf = segment(documents[at]);
         int end = endOf(leaf, at);
         Scorer scorer = weight.scorer(leaf);
         if (scorer != null) {
@@ -79,7 +79,8 @@ final class Candidates {
     scores.put(Layer.EMBEDDINGS, found);
   }
 
-  private LeafReaderContext leaf(int document) {
+  /** The segment that a document lies in. */
+  LeafReaderContext segment(int document) {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(document, leaves));
   }

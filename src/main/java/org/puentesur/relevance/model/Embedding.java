@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.puentesur.platform.text.Language;
 
 /** Computes the vectors that an index waits for; the index itself stays as it is. */
 final class Embedding {
@@ -38,16 +39,17 @@ final class Embedding {
     for (int at : documents) {
       digests.advance(at);
       UUID digest = VectorRows.digest(digests.binaryValue());
-      of.set(at, row(digest, segment.reader().storedFields().document(at)));
+      Language language = Fields.language(segment, segment.docBase + at);
+      of.set(at, row(digest, language, segment.reader().storedFields().document(at)));
     }
   }
 
-  private int row(UUID digest, Document said) throws IOException {
+  private int row(UUID digest, Language language, Document said) throws IOException {
     int known = rows.vectors().row(digest);
     if (known != Vectors.NONE) {
       return known;
     }
-    String english = Rendering.of(lexicon, Fields.language(said), Fields.said(said)).english();
+    String english = Rendering.of(lexicon, language, Fields.said(said)).english();
     // another lexicon rendered it then: the rebuild that this asks for will name it anew
     return digest.equals(Vectors.digest(english))
         ? rows.vectors().put(digest, embeddings.of(english).orElseThrow())

@@ -1,5 +1,6 @@
 package org.puentesur.relevance.model;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -50,8 +55,18 @@ final class Fields {
     return wordings;
   }
 
-  static Language language(Document stored) {
-    return Language.valueOf(stored.get(LANGUAGE));
+  /** Whose text a document is. */
+  static UUID id(LeafReaderContext segment, int document) throws IOException {
+    BinaryDocValues ids = segment.reader().getBinaryDocValues(ID);
+    ids.advanceExact(document - segment.docBase);
+    return UUID.fromString(ids.binaryValue().utf8ToString());
+  }
+
+  /** The language of a document. */
+  static Language language(LeafReaderContext segment, int document) throws IOException {
+    NumericDocValues languages = segment.reader().getNumericDocValues(LANGUAGE);
+    languages.advanceExact(document - segment.docBase);
+    return Language.values()[(int) languages.longValue()];
   }
 
   static Wording said(Document stored) {
@@ -61,8 +76,10 @@ final class Fields {
   private static Document document(
       Lexicon lexicon, UUID id, Language language, Wording said, Set<String> tags) {
     Document document = new Document();
-    document.add(new StringField(ID, id.toString(), Field.Store.YES));
-    document.add(new StoredField(LANGUAGE, language.name()));
+    document.add(new StringField(ID, id.toString(), Field.Store.NO));
+    // beside the text: a search names hundreds of texts and reads few
+    document.add(new BinaryDocValuesField(ID, new BytesRef(id.toString())));
+    document.add(new NumericDocValuesField(LANGUAGE, language.ordinal()));
     document.add(new StoredField(TITLE, said.title()));
     document.add(new StoredField(BODY, said.body()));
     tags.forEach(tag -> document.add(new StringField(TAG, tag, Field.Store.NO)));
@@ -74,6 +91,11 @@ final class Fields {
       document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
     }
     return document;
+  }
+
+  /** Names a text to the index. */
+  static org.apache.lucene.index.Term id(UUID id) {
+    return new org.apache.lucene.index.Term(ID, id.toString());
   }
 
   /** Names a token of the pivot layer to the index. */

@@ -83,13 +83,12 @@ final class Generation implements Closeable {
   /** Replaces the texts of the same ids; they are found after the next refresh. */
   void put(Map<UUID, List<Document>> rendered) throws IOException {
     for (Map.Entry<UUID, List<Document>> text : rendered.entrySet()) {
-      writer.updateDocuments(new Term(Fields.ID, text.getKey().toString()), text.getValue());
+      writer.updateDocuments(Fields.id(text.getKey()), text.getValue());
     }
   }
 
   void remove(Collection<UUID> ids) throws IOException {
-    writer.deleteDocuments(
-        ids.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new));
+    writer.deleteDocuments(ids.stream().map(Fields::id).toArray(Term[]::new));
   }
 
   void refresh() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -13,8 +14,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.puentesur.platform.text.Language;
 
 /**
  * Finds, in any of four languages, the texts that speak of what another text speaks of.
@@ -75,7 +81,23 @@ public final class RelevanceIndex implements Closeable {
     return read(
         (generation, searcher) -> {
           Question question = Question.of(searcher, generation, embeddings, query);
-          return new Search(searcher, generation, question, filter).find(with, without, most);
+          return new Search(searcher, generation, question, filter, this::said)
+              .find(with, without, most);
+        });
+  }
+
+  private Optional<Wording> said(UUID id, Language language) {
+    return read(
+        (generation, searcher) -> {
+          List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+          for (ScoreDoc one :
+              searcher.search(new TermQuery(Fields.id(id)), Language.values().length).scoreDocs) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.doc, segments));
+            if (Fields.language(segment, one.doc) == language) {
+              return Optional.of(Fields.said(searcher.storedFields().document(one.doc)));
+            }
+          }
+          return Optional.empty();
         });
   }
 

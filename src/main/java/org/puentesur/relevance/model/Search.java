@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,9 +32,21 @@ final class Search {
   private final Question question;
   private final Query allowed;
   private final Evidence evidence;
+  private final Texts texts;
 
-  Search(IndexSearcher searcher, Generation generation, Question question, TagFilter filter)
+  /** Reads a text where it stands now; empty where it has gone meanwhile. */
+  interface Texts {
+    Optional<Wording> of(UUID id, Language language);
+  }
+
+  Search(
+      IndexSearcher searcher,
+      Generation generation,
+      Question question,
+      TagFilter filter,
+      Texts texts)
       throws IOException {
+    this.texts = texts;
     this.searcher = searcher;
     this.lexicon = generation.lexicon();
     this.rows = generation.rows();
@@ -44,7 +56,7 @@ final class Search {
   }
 
   List<Hit> find(LayerWeights with, LayerWeights without, int most) throws IOException {
-    Candidates candidates = candidates(Math.max(LEAST_CANDIDATES, 2 * most));
+    Candidates candidates = candidates(Math.max(LEAST_CANDIDATES, most));
     for (LayerQuery asked : question.byWords()) {
       if (with.of(asked.layer()) + without.of(asked.layer()) > 0) {
         candidates.score(asked);
@@ -55,33 +67,36 @@ final class Search {
     }
     Ranking ranking = new Ranking(question, candidates, with, without);
     List<Hit> hits = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    StoredFields stored = searcher.storedFields();
+    Set<UUID> seen = new HashSet<>();
     for (Ranking.Ranked ranked : ranking.best()) {
       if (hits.size() == most) {
         break;
       }
-      Document document = stored.document(ranked.document());
-      if (seen.add(document.get(Fields.ID))) {
-        hits.add(hit(document, ranked));
+      LeafReaderContext segment = candidates.segment(ranked.document());
+      UUID id = Fields.id(segment, ranked.document());
+      if (seen.add(id)) {
+        hits.add(hit(id, Fields.language(segment, ranked.document()), ranked));
       }
     }
     return hits;
   }
 
-  private Hit hit(Document document, Ranking.Ranked ranked) {
-    Language language = Fields.language(document);
+  private Hit hit(UUID id, Language language, Ranking.Ranked ranked) {
     // where that layer says nothing, nothing in common is worth naming
     boolean some = ranked.layers().containsKey(Layer.LEXICON);
-    Wording said = Fields.said(document);
     return new Hit(
-        UUID.fromString(document.get(Fields.ID)),
+        id,
         language,
         ranked.score(),
         ranked.layers(),
-        some
-            ? new SharedTerms(() -> evidence.shared(language, lexicon.read(language, said)))
-            : List.of());
+        some ? new SharedTerms(() -> shared(id, language)) : List.of());
+  }
+
+  private List<SharedTerm> shared(UUID id, Language language) {
+    return texts
+        .of(id, language)
+        .map(said -> evidence.shared(language, lexicon.read(language, said)))
+        .orElse(List.of());
   }
 
   private Candidates candidates(int most) throws IOException {
