@@ -27,20 +27,20 @@ final class GeneratedTexts {
     Collections.shuffle(this.rows, new Random(4));
   }
 
-  List<RelevantText> next(int count) {
+  List<RelevantText> next(int count, String kind) {
     List<RelevantText> texts = new ArrayList<>(count);
     for (int at = 0; at < count; at++) {
-      texts.add(next());
+      texts.add(next(kind));
     }
     return texts;
   }
 
-  RelevantText next() {
+  private RelevantText next(String kind) {
     Language language = Language.values()[random.nextInt(Language.values().length)];
     Wording wording = new Wording(terms(language, TITLE), terms(language, BODY));
     UUID id = new UUID(random.nextLong(), random.nextLong());
     String country = "country:" + random.nextInt(33);
-    return new RelevantText(id, Map.of(language, wording), Set.of("public", country));
+    return new RelevantText(id, Map.of(language, wording), Set.of(kind, country));
   }
 
   private String terms(Language language, int count) {

@@ -1,5 +1,6 @@
 package org.puentesur.matching.model;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import org.puentesur.relevance.model.SharedTerm;
@@ -17,17 +18,47 @@ public record TextJudge() implements Judge {
 
   @Override
   public Optional<Verdict> of(Pair pair) {
-    List<String> words =
-        pair.shared().stream()
-            .filter(term -> term.strength() >= WORTH_NAMING)
-            .limit(NAMED)
-            .map(TextJudge::both)
-            .distinct()
-            .toList();
     return Optional.of(
-        words.isEmpty()
+        pair.shared().isEmpty()
             ? Verdict.of(pair.nearness())
-            : Verdict.good(pair.nearness(), "match.words", component(), words));
+            : Verdict.good(pair.nearness(), "match.words", component(), new Named(pair.shared())));
+  }
+
+  /** The words to be named, looked for when the sentence is read. */
+  private static final class Named extends AbstractList<String> {
+    private final List<SharedTerm> shared;
+    private List<String> words;
+
+    Named(List<SharedTerm> shared) {
+      this.shared = shared;
+    }
+
+    @Override
+    public String get(int at) {
+      return words().get(at);
+    }
+
+    @Override
+    public int size() {
+      return words().size();
+    }
+
+    private synchronized List<String> words() {
+      if (words == null) {
+        words = named(shared);
+      }
+      return words;
+    }
+  }
+
+  // the strongest is always worth naming
+  private static List<String> named(List<SharedTerm> shared) {
+    return shared.stream()
+        .filter(term -> term.strength() >= WORTH_NAMING)
+        .limit(NAMED)
+        .map(TextJudge::both)
+        .distinct()
+        .toList();
   }
 
   private static String both(SharedTerm term) {

@@ -18,7 +18,8 @@ import java.time.Instant;
 public class EmbeddingTimer {
 
   private static final int BATCH = 8;
-  private static final Duration A_TURN = Duration.ofMillis(700);
+  // three quarters of one processor at most
+  private static final Duration A_TURN = Duration.ofMillis(1500);
 
   @Inject MatchIndex index;
   @Inject Clock clock;

@@ -14,7 +14,7 @@ public final class OrToolsSolver implements Solver {
 
   private static final Logger LOG = Logger.getLogger(OrToolsSolver.class.getName());
   private static final String NATIVES = "ortools-";
-  private static final double SHARE_OF_PRICES = .3;
+  private static final double SHARE_OF_PRICES = .75;
 
   private OrToolsSolver() {}
 

@@ -1,7 +1,5 @@
 package org.puentesur.relevance.model;
 
-import java.util.Iterator;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -15,7 +13,7 @@ final class BagStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final Bag bag;
-  private Iterator<Map.Entry<String, double[]>> left;
+  private int at;
 
   BagStream(Bag bag) {
     this.bag = bag;
@@ -23,18 +21,18 @@ final class BagStream extends TokenStream {
 
   @Override
   public void reset() {
-    left = bag.weights().entrySet().iterator();
+    at = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    if (!left.hasNext()) {
+    if (at == bag.size()) {
       return false;
     }
     // both attributes are set anew for each token: clearing them first costs a seventh of indexing
-    Map.Entry<String, double[]> next = left.next();
-    term.setEmpty().append(next.getKey());
-    frequency.setTermFrequency(Math.max(1, (int) Math.round(ONCE * next.getValue()[0])));
+    term.setEmpty().append(bag.token(at));
+    frequency.setTermFrequency(Math.max(1, (int) Math.round(ONCE * bag.weight(at))));
+    at++;
     return true;
   }
 }

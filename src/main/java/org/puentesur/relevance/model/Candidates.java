@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,15 +13,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * The documents that some layer thinks near, each with the exact score that every layer gives it.
  */
 final class Candidates {
-
-  /** No vector yet: not the same as a vector that points elsewhere. */
-  static final float UNKNOWN = Float.NaN;
 
   private final IndexSearcher searcher;
   private final int[] documents;
@@ -37,9 +32,9 @@ final class Candidates {
     return documents;
   }
 
-  /** A layer's score of each document. */
+  /** A layer's score of each document; NaN where a vector is missing, which is not a far one. */
   float[] scores(Layer layer) {
-    return scores.getOrDefault(layer, new float[documents.length]);
+    return scores.computeIfAbsent(layer, unasked -> new float[documents.length]);
   }
 
   /** Scores token by token, which is quicker over few documents than all tokens side by side. */
@@ -50,7 +45,7 @@ final class Candidates {
           searcher.createWeight(searcher.rewrite(token.query(1)), ScoreMode.COMPLETE, 1);
       int at = 0;
       while (at < documents.length) {
-        LeafReaderContext leaf = leaf(documents[at]);
+        LeafReaderContext leaf = segment(documents[at]);
         int end = endOf(leaf, at);
         Scorer scorer = weight.scorer(leaf);
         if (scorer != null) {
@@ -76,27 +71,16 @@ final class Candidates {
     }
   }
 
-  void score(float[] vector) throws IOException {
+  void score(VectorRows rows, float[] vector) throws IOException {
     float[] found = new float[documents.length];
-    Arrays.fill(found, UNKNOWN);
-    int at = 0;
-    while (at < documents.length) {
-      LeafReaderContext leaf = leaf(documents[at]);
-      int end = endOf(leaf, at);
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-      for (; at < end && vectors != null; at++) {
-        int document = documents[at] - leaf.docBase;
-        int here = vectors.docID() < document ? vectors.advance(document) : vectors.docID();
-        if (here == document) {
-          found[at] = Math.max(0, VectorUtil.dotProduct(vector, vectors.vectorValue()));
-        }
-      }
-      at = end;
+    for (int at = 0; at < documents.length; at++) {
+      found[at] = rows.score(searcher, documents[at], vector);
     }
     scores.put(Layer.EMBEDDINGS, found);
   }
 
-  private LeafReaderContext leaf(int document) {
+  /** The segment that a document lies in. */
+  LeafReaderContext segment(int document) {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(document, leaves));
   }

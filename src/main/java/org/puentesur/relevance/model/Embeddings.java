@@ -2,6 +2,7 @@ package org.puentesur.relevance.model;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,21 +15,29 @@ public final class Embeddings implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Embeddings.class.getName());
 
-  private final Embedder embedder;
+  private final Function<String, float[]> model;
+  private final Runnable end;
 
-  private Embeddings(Embedder embedder) {
-    this.embedder = embedder;
+  private Embeddings(Function<String, float[]> model, Runnable end) {
+    this.model = model;
+    this.end = end;
   }
 
   /** None at all: the pure Java layers alone. */
   public static Embeddings none() {
-    return new Embeddings(null);
+    return new Embeddings(null, () -> {});
+  }
+
+  /** Another model: from an English text to a vector of length one in 384 dimensions. */
+  public static Embeddings by(Function<String, float[]> model) {
+    return new Embeddings(model, () -> {});
   }
 
   /** The model, or none where its library or its files are missing, which the log then tells. */
   public static Embeddings load() {
     try {
-      return new Embeddings(new Embedder());
+      Embedder embedder = new Embedder();
+      return new Embeddings(embedder::embed, embedder::close);
     } catch (LinkageError | IOException e) {
       LOG.log(
           Level.WARNING,
@@ -39,19 +48,16 @@ public final class Embeddings implements AutoCloseable {
   }
 
   public boolean available() {
-    return embedder != null;
+    return model != null;
   }
 
-  Optional<float[]> of(String english) {
-    return available() && !english.isBlank()
-        ? Optional.of(embedder.embed(english))
-        : Optional.empty();
+  /** The vector of an English text; none where it says nothing or nothing can compute it. */
+  public Optional<float[]> of(String english) {
+    return available() && !english.isBlank() ? Optional.of(model.apply(english)) : Optional.empty();
   }
 
   @Override
   public void close() {
-    if (available()) {
-      embedder.close();
-    }
+    end.run();
   }
 }

@@ -9,18 +9,16 @@ final class EnglishRendering {
 
   private EnglishRendering() {}
 
-  static String of(Lexicon lexicon, Language language, Wording wording) {
-    String title = of(lexicon, language, wording.title());
-    String body = of(lexicon, language, wording.body());
-    return title.isEmpty() ? body : title + ". " + body;
+  /** Of a wording whose terms have been read. */
+  static String of(Language language, Wording wording, List<Term> title, List<Term> body) {
+    String head = language == Language.EN ? wording.title() : of(language, title);
+    String rest = language == Language.EN ? wording.body() : of(language, body);
+    return head.isEmpty() ? rest : head + ". " + rest;
   }
 
-  private static String of(Lexicon lexicon, Language language, String text) {
-    if (language == Language.EN) {
-      return text;
-    }
+  private static String of(Language language, List<Term> terms) {
     StringJoiner english = new StringJoiner(" ");
-    for (Term term : lexicon.read(language, text)) {
+    for (Term term : terms) {
       english.add(of(language, term));
     }
     return english.toString();

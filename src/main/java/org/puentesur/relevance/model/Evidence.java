@@ -18,18 +18,25 @@ final class Evidence {
 
   private static final int MOST = 8;
 
-  private final IndexSearcher searcher;
   private final Map<Language, List<Term>> asked;
-  private final Rarities rarities;
+  private final Map<String, Double> rarity = new HashMap<>();
 
-  Evidence(IndexSearcher searcher, Rarities rarities, Map<Language, List<Term>> asked) {
-    this.searcher = searcher;
-    this.rarities = rarities;
+  Evidence(IndexSearcher searcher, Rarities rarities, Map<Language, List<Term>> asked)
+      throws IOException {
     this.asked = asked;
+    for (List<Term> terms : asked.values()) {
+      for (Term term : terms) {
+        for (String token : term.tokens().keySet()) {
+          if (!rarity.containsKey(token)) {
+            rarity.put(token, rarities.of(searcher, Fields.pivot(token)));
+          }
+        }
+      }
+    }
   }
 
   /** The pairs of terms that say the same, a term at most once on either side. */
-  List<SharedTerm> shared(Language language, List<Term> document) throws IOException {
+  List<SharedTerm> shared(Language language, List<Term> document) {
     Map<String, List<Term>> byToken = new HashMap<>();
     for (Term term : document) {
       term.tokens()
@@ -49,15 +56,14 @@ final class Evidence {
   }
 
   /** How much a term of the query shares with each of the document's. */
-  private Map<String, Double> strengths(Term term, Map<String, List<Term>> byToken)
-      throws IOException {
+  private Map<String, Double> strengths(Term term, Map<String, List<Term>> byToken) {
     Map<String, Double> strengths = new LinkedHashMap<>();
     for (Map.Entry<String, Double> token : term.tokens().entrySet()) {
       Set<String> counted = new HashSet<>();
       for (Term said : byToken.getOrDefault(token.getKey(), List.of())) {
         if (counted.add(said.surface())) {
           double share = Math.min(token.getValue(), said.tokens().get(token.getKey()));
-          strengths.merge(said.surface(), share * rarity(token.getKey()), Double::sum);
+          strengths.merge(said.surface(), share * rarity.get(token.getKey()), Double::sum);
         }
       }
     }
@@ -83,9 +89,5 @@ final class Evidence {
 
   private static String small(String surface) {
     return surface.toLowerCase(Locale.ROOT);
-  }
-
-  private double rarity(String token) throws IOException {
-    return rarities.of(searcher, new org.apache.lucene.index.Term(Fields.PIVOT, token));
   }
 }

@@ -1,37 +1,39 @@
 package org.puentesur.relevance.model;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.puentesur.platform.text.Language;
 
 /** How a wording lies in the index: one document for each language that a text is said in. */
 final class Fields {
 
   static final String ID = "id";
-  static final String EDITION = "edition";
   static final String LANGUAGE = "language";
   static final String TITLE = "title";
   static final String BODY = "body";
   static final String TAG = "tag";
-  static final String PENDING = "pending";
-  static final String YES = "yes";
   static final String WORDS = "words";
   static final String PIVOT = "pivot";
   static final String GRAMS = "grams";
-  static final String VECTOR = "vector";
+  static final String DIGEST = "digest";
 
   private static final FieldType BAG = new FieldType();
 
@@ -43,60 +45,62 @@ final class Fields {
 
   private Fields() {}
 
-  /** A text's wordings, each of them waiting for its vector. */
-  static List<Document> waiting(Lexicon lexicon, RelevantText text) {
+  /** A text's wordings. */
+  static List<Document> of(Lexicon lexicon, RelevantText text) {
     List<Document> wordings = new ArrayList<>();
     text.wordings()
         .forEach(
             (language, said) ->
-                wordings.add(waiting(lexicon, text.id(), language, said, text.tags())));
+                wordings.add(document(lexicon, text.id(), language, said, text.tags())));
     return wordings;
   }
 
-  private static Document waiting(
-      Lexicon lexicon, UUID id, Language language, Wording said, Set<String> tags) {
-    Document document = document(lexicon, id.toString(), language, said, tags);
-    document.add(new StringField(PENDING, YES, Field.Store.NO));
-    return document;
+  /** Whose text a document is. */
+  static UUID id(LeafReaderContext segment, int document) throws IOException {
+    BinaryDocValues ids = segment.reader().getBinaryDocValues(ID);
+    ids.advanceExact(document - segment.docBase);
+    return UUID.fromString(ids.binaryValue().utf8ToString());
   }
 
-  /**
-   * The same wording as a stored document's, with its vector; none where there is nothing to say.
-   */
-  static Document embedded(Lexicon lexicon, Document stored, float[] vector) {
-    Document document =
-        document(lexicon, stored.get(ID), language(stored), said(stored), tags(stored));
-    if (vector != null) {
-      document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-    }
-    return document;
-  }
-
-  static Language language(Document stored) {
-    return Language.valueOf(stored.get(LANGUAGE));
+  /** The language of a document. */
+  static Language language(LeafReaderContext segment, int document) throws IOException {
+    NumericDocValues languages = segment.reader().getNumericDocValues(LANGUAGE);
+    languages.advanceExact(document - segment.docBase);
+    return Language.values()[(int) languages.longValue()];
   }
 
   static Wording said(Document stored) {
     return new Wording(stored.get(TITLE), stored.get(BODY));
   }
 
-  private static Set<String> tags(Document stored) {
-    return Set.of(stored.getValues(TAG));
-  }
-
   private static Document document(
-      Lexicon lexicon, String id, Language language, Wording said, Set<String> tags) {
+      Lexicon lexicon, UUID id, Language language, Wording said, Set<String> tags) {
     Document document = new Document();
-    document.add(new StringField(ID, id, Field.Store.YES));
-    document.add(new StringField(EDITION, UUID.randomUUID().toString(), Field.Store.YES));
-    document.add(new StringField(LANGUAGE, language.name(), Field.Store.YES));
+    document.add(new StringField(ID, id.toString(), Field.Store.NO));
+    // beside the text: a search names hundreds of texts and reads few
+    document.add(new BinaryDocValuesField(ID, new BytesRef(id.toString())));
+    document.add(new NumericDocValuesField(LANGUAGE, language.ordinal()));
     document.add(new StoredField(TITLE, said.title()));
     document.add(new StoredField(BODY, said.body()));
-    tags.forEach(tag -> document.add(new StringField(TAG, tag, Field.Store.YES)));
+    tags.forEach(tag -> document.add(new StringField(TAG, tag, Field.Store.NO)));
     Rendering rendering = Rendering.of(lexicon, language, said);
     Map.of(WORDS, rendering.words(), PIVOT, rendering.pivot(), GRAMS, rendering.grams())
         .forEach((name, bag) -> document.add(new Field(name, new BagStream(bag), BAG)));
+    if (!rendering.english().isBlank()) {
+      String digest = Vectors.digest(rendering.english()).toString();
+      document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
+    }
     return document;
+  }
+
+  /** Names a text to the index. */
+  static org.apache.lucene.index.Term id(UUID id) {
+    return new org.apache.lucene.index.Term(ID, id.toString());
+  }
+
+  /** Names a token of the pivot layer to the index. */
+  static org.apache.lucene.index.Term pivot(String token) {
+    return new org.apache.lucene.index.Term(PIVOT, token);
   }
 
   /** Finds the texts that carry a tag. */

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
-import org.apache.lucene.codecs.lucene99.Lucene99HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -45,16 +38,18 @@ final class Generation implements Closeable {
   private final String madeWith;
   private final Directory directory;
   private final IndexWriter writer;
+  private final VectorRows rows;
   private final SearcherManager searchers;
   private final Rarities rarities = new Rarities();
 
-  Generation(Path folder, Lexicon lexicon, String madeWith) throws IOException {
+  Generation(Path folder, Lexicon lexicon, String madeWith, Vectors vectors) throws IOException {
     this.folder = folder;
     this.lexicon = lexicon;
     this.madeWith = madeWith;
     this.directory = FSDirectory.open(folder);
     this.writer = new IndexWriter(directory, config());
-    this.searchers = new SearcherManager(writer, new Searchers());
+    this.rows = new VectorRows(vectors);
+    this.searchers = new SearcherManager(writer, new Searchers(rows));
   }
 
   Path folder() {
@@ -69,6 +64,11 @@ final class Generation implements Closeable {
     return searchers;
   }
 
+  /** Where its documents' vectors lie. */
+  VectorRows rows() {
+    return rows;
+  }
+
   Rarities rarities() {
     return rarities;
   }
@@ -76,60 +76,29 @@ final class Generation implements Closeable {
   /** A change made ready: the costly part, which needs no lock. */
   Map<UUID, List<Document>> render(Collection<RelevantText> texts) {
     Map<UUID, List<Document>> rendered = new LinkedHashMap<>();
-    texts.forEach(text -> rendered.put(text.id(), Fields.waiting(lexicon, text)));
+    texts.forEach(text -> rendered.put(text.id(), Fields.of(lexicon, text)));
     return rendered;
   }
 
   /** Replaces the texts of the same ids; they are found after the next refresh. */
   void put(Map<UUID, List<Document>> rendered) throws IOException {
     for (Map.Entry<UUID, List<Document>> text : rendered.entrySet()) {
-      writer.updateDocuments(new Term(Fields.ID, text.getKey().toString()), text.getValue());
+      writer.updateDocuments(Fields.id(text.getKey()), text.getValue());
     }
   }
 
   void remove(Collection<UUID> ids) throws IOException {
-    writer.deleteDocuments(
-        ids.stream().map(id -> new Term(Fields.ID, id.toString())).toArray(Term[]::new));
+    writer.deleteDocuments(ids.stream().map(Fields::id).toArray(Term[]::new));
   }
 
   void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
   }
 
-  /** Some of the wordings that have no vector yet. */
-  List<Document> waiting(int most) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      List<Document> documents = new ArrayList<>();
-      for (ScoreDoc one :
-          searcher.search(new TermQuery(new Term(Fields.PENDING, Fields.YES)), most).scoreDocs) {
-        documents.add(searcher.storedFields().document(one.doc));
-      }
-      return documents;
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  /** Gives wordings their vectors, save those that were replaced or removed in the meantime. */
-  void embed(Map<Document, float[]> vectors) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      for (Map.Entry<Document, float[]> one : vectors.entrySet()) {
-        Term edition = new Term(Fields.EDITION, one.getKey().get(Fields.EDITION));
-        if (searcher.count(new TermQuery(edition)) == 1) {
-          writer.updateDocument(edition, Fields.embedded(lexicon, one.getKey(), one.getValue()));
-        }
-      }
-    } finally {
-      searchers.release(searcher);
-    }
-    refresh();
-  }
-
   /** Makes all safe; texts that another lexicon rendered stay known as such until a rebuild. */
   void commit(long position) throws IOException {
     writer.setLiveCommitData(Generations.data(madeWith, position).entrySet());
+    rows.vectors().commit();
     writer.commit();
   }
 
@@ -162,13 +131,6 @@ final class Generation implements Closeable {
     config.setCommitOnClose(false);
     config.setMergePolicy(
         new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL_MEGABYTES));
-    config.setCodec(
-        new Lucene912Codec() {
-          @Override
-          public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return new Lucene99HnswScalarQuantizedVectorsFormat();
-          }
-        });
     return config;
   }
 

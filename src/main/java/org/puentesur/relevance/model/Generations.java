@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,19 +25,22 @@ import org.apache.lucene.store.FSDirectory;
 final class Generations {
 
   /** Changes whenever the fields or the rendering do. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   private static final Logger LOG = Logger.getLogger(Generations.class.getName());
+  private static final String VECTORS = "vectors";
   private static final String FORMAT_KEY = "format";
   private static final String LEXICON_KEY = "lexicon";
   private static final String POSITION_KEY = "position";
 
   private final Path folder;
+  private Vectors vectors;
   // a number is never used twice: what was lost may still hold the lock of its folder
   private int last;
 
   Generations(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.vectors = new Vectors(folder.resolve(VECTORS));
   }
 
   /** The generation to serve from: the newest good one, or a new and empty one. */
@@ -46,8 +52,9 @@ final class Generations {
       }
     }
     last = good.map(Generations::number).orElse(last);
+    vectors = good.isPresent() ? vectors.keeping(digests(good.get())) : vectors;
     return good.isPresent()
-        ? new Generation(good.get(), lexicon, committed(good.get()).get(LEXICON_KEY))
+        ? new Generation(good.get(), lexicon, committed(good.get()).get(LEXICON_KEY), vectors)
         : next(lexicon);
   }
 
@@ -56,7 +63,9 @@ final class Generations {
     Files.createDirectories(folder);
     last = Math.max(last, numbered().stream().mapToInt(Generations::number).max().orElse(0)) + 1;
     Path next = folder.resolve(Integer.toString(last));
-    return new Generation(next, lexicon, lexicon.fingerprint());
+    // those of a folder that has gone are computed anew
+    vectors = vectors.intact() ? vectors : new Vectors(folder.resolve(VECTORS));
+    return new Generation(next, lexicon, lexicon.fingerprint(), vectors);
   }
 
   static Map<String, String> data(String fingerprint, long position) {
@@ -70,6 +79,11 @@ final class Generations {
     return generation.lexicon().fingerprint().equals(data.get(LEXICON_KEY))
         ? OptionalLong.of(Long.parseLong(data.get(POSITION_KEY)))
         : OptionalLong.empty();
+  }
+
+  /** Ends it; what was computed stays. */
+  void close() throws IOException {
+    vectors.close();
   }
 
   static void delete(Path generation) throws IOException {
@@ -101,6 +115,17 @@ final class Generations {
       }
       return true;
     }
+  }
+
+  private static Set<UUID> digests(Path generation) throws IOException {
+    Set<UUID> digests = new HashSet<>();
+    try (Directory directory = FSDirectory.open(generation);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        VectorRows.each(leaf, (document, digest) -> digests.add(digest));
+      }
+    }
+    return digests;
   }
 
   private static Map<String, String> committed(Path generation) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,11 +36,11 @@ record LayerQuery(Layer layer, List<Token> tokens) {
   static LayerQuery of(IndexSearcher searcher, Rarities rarities, Layer layer, Bag bag)
       throws IOException {
     List<Token> tokens = new ArrayList<>();
-    for (Map.Entry<String, double[]> entry : bag.weights().entrySet()) {
-      Term term = new Term(field(layer), entry.getKey());
+    for (int at = 0; at < bag.size(); at++) {
+      Term term = new Term(field(layer), bag.token(at));
       double rarity = rarities.of(searcher, term);
       if (rarity > 0) {
-        tokens.add(new Token(term, entry.getValue()[0], rarity));
+        tokens.add(new Token(term, bag.weight(at), rarity));
       }
     }
     tokens.sort(Comparator.comparingDouble(token -> -telling(layer, token)));
@@ -64,7 +63,7 @@ record LayerQuery(Layer layer, List<Token> tokens) {
       case WORDS -> Fields.WORDS;
       case LEXICON -> Fields.PIVOT;
       case GRAMS -> Fields.GRAMS;
-      case EMBEDDINGS -> Fields.VECTOR;
+      case EMBEDDINGS -> throw new IllegalArgumentException("no tokens ask for vectors");
     };
   }
 

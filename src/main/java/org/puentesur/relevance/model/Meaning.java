@@ -38,6 +38,17 @@ record Meaning(List<Sense> senses, Map<String, Double> tokens, List<String> gram
         senses, tokens, usual.isEmpty() ? List.of() : new ArrayList<>(usual.get(0).grams()));
   }
 
+  /**
+   * The meaning of words that stand for themselves: Spanish ones, of which the lexicon adds the
+   * synonyms, and those that it does not know.
+   */
+  Meaning saidBy(List<Form> words) {
+    Map<String, Double> own = new LinkedHashMap<>();
+    words.forEach(word -> own.put(word.token(), 1.0));
+    tokens.forEach((token, share) -> own.merge(token, share * Tuning.SYNONYM, Math::max));
+    return new Meaning(senses, own, words.stream().flatMap(word -> word.grams().stream()).toList());
+  }
+
   boolean known() {
     return !senses.isEmpty();
   }

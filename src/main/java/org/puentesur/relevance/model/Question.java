@@ -25,25 +25,24 @@ record Question(
     Lexicon lexicon = generation.lexicon();
     Map<Layer, Bag> bags = new EnumMap<>(Layer.class);
     Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
+    Map<Language, String> english = new EnumMap<>(Language.class);
     for (Map.Entry<Language, Wording> said : text.wordings().entrySet()) {
       Rendering rendering = Rendering.of(lexicon, said.getKey(), said.getValue());
       bags.computeIfAbsent(Layer.WORDS, layer -> new Bag()).unite(rendering.words());
       bags.computeIfAbsent(Layer.LEXICON, layer -> new Bag()).unite(rendering.pivot());
       bags.computeIfAbsent(Layer.GRAMS, layer -> new Bag()).unite(rendering.grams());
       terms.put(said.getKey(), rendering.terms());
+      english.put(said.getKey(), rendering.english());
     }
     List<LayerQuery> queries = new ArrayList<>();
     for (Map.Entry<Layer, Bag> bag : bags.entrySet()) {
       queries.add(LayerQuery.of(searcher, generation.rarities(), bag.getKey(), bag.getValue()));
     }
-    return new Question(queries, embeddings.of(english(lexicon, text)), terms);
+    return new Question(queries, generation.rows().vector(embeddings, english(english)), terms);
   }
 
   /** The model reads English only: a human English text is better than any rendering. */
-  private static String english(Lexicon lexicon, RelevantText text) {
-    Map<Language, Wording> wordings = text.wordings();
-    Language language =
-        wordings.containsKey(Language.EN) ? Language.EN : wordings.keySet().iterator().next();
-    return EnglishRendering.of(lexicon, language, wordings.get(language));
+  private static String english(Map<Language, String> renderings) {
+    return renderings.getOrDefault(Language.EN, renderings.values().iterator().next());
   }
 }

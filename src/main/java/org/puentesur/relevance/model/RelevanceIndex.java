@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -14,10 +14,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.puentesur.platform.text.Language;
 
 /**
  * Finds, in any of four languages, the texts that speak of what another text speaks of.
@@ -78,7 +81,23 @@ public final class RelevanceIndex implements Closeable {
     return read(
         (generation, searcher) -> {
           Question question = Question.of(searcher, generation, embeddings, query);
-          return new Search(searcher, generation, question, filter).find(with, without, most);
+          return new Search(searcher, generation, question, filter, this::said)
+              .find(with, without, most);
+        });
+  }
+
+  private Optional<Wording> said(UUID id, Language language) {
+    return read(
+        (generation, searcher) -> {
+          List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+          for (ScoreDoc one :
+              searcher.search(new TermQuery(Fields.id(id)), Language.values().length).scoreDocs) {
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(one.doc, segments));
+            if (Fields.language(segment, one.doc) == language) {
+              return Optional.of(Fields.said(searcher.storedFields().document(one.doc)));
+            }
+          }
+          return Optional.empty();
         });
   }
 
@@ -118,24 +137,9 @@ public final class RelevanceIndex implements Closeable {
 
   /** Computes vectors for some of the wordings that have none; false once none is left. */
   public boolean embedNext(int batch) {
-    if (!embeddings.available()) {
-      return false;
-    }
-    Generation generation = current;
-    List<Document> waiting = Io.get(() -> generation.waiting(batch));
-    Map<Document, float[]> vectors = new LinkedHashMap<>();
-    for (Document one : waiting) {
-      String english =
-          EnglishRendering.of(generation.lexicon(), Fields.language(one), Fields.said(one));
-      vectors.put(one, embeddings.of(english).orElse(null));
-    }
-    alone(
-        () -> {
-          if (generation == current) {
-            generation.embed(vectors);
-          }
-        });
-    return !waiting.isEmpty();
+    return embeddings.available()
+        && read((generation, searcher) -> new Embedding(generation, embeddings).of(searcher, batch))
+            > 0;
   }
 
   /** How it stands. */
@@ -143,7 +147,7 @@ public final class RelevanceIndex implements Closeable {
     return read(
         (generation, searcher) -> {
           int documents = searcher.getIndexReader().numDocs();
-          int waiting = searcher.count(new TermQuery(new Term(Fields.PENDING, Fields.YES)));
+          int waiting = generation.rows().waiting(searcher.getIndexReader());
           return new IndexState(documents, documents - waiting, embeddings.available(), position());
         });
   }
@@ -151,7 +155,11 @@ public final class RelevanceIndex implements Closeable {
   /** Ends; what was not committed is forgotten. */
   @Override
   public void close() {
-    alone(() -> current.close());
+    alone(
+        () -> {
+          current.close();
+          generations.close();
+        });
   }
 
   private Rebuild begin(Lexicon lexicon) {

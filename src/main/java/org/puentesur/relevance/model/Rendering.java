@@ -11,13 +11,18 @@ import org.puentesur.platform.text.Language;
  * @param words by the roots of its own language
  * @param pivot by meaning
  * @param grams by runs of letters of its Spanish rendering
+ * @param english what the embedding model reads of it
  */
-record Rendering(List<Term> terms, Bag words, Bag pivot, Bag grams) {
+record Rendering(List<Term> terms, Bag words, Bag pivot, Bag grams, String english) {
 
   static Rendering of(Lexicon lexicon, Language language, Wording wording) {
-    Rendering rendering = new Rendering(new ArrayList<>(), new Bag(), new Bag(), new Bag());
-    rendering.take(lexicon.read(language, wording.title()), Tuning.TITLE);
-    rendering.take(lexicon.read(language, wording.body()), 1);
+    List<Term> title = lexicon.read(language, wording.title());
+    List<Term> body = lexicon.read(language, wording.body());
+    String english = EnglishRendering.of(language, wording, title, body);
+    Rendering rendering =
+        new Rendering(new ArrayList<>(), new Bag(), new Bag(), new Bag(), english);
+    rendering.take(title, Tuning.TITLE);
+    rendering.take(body, 1);
     return rendering;
   }
 

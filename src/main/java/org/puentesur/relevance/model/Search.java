@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,58 +25,78 @@ final class Search {
   private static final int LEAST_CANDIDATES = 160;
   // the most telling tokens of each layer find the candidates, all of them put these in order
   private static final int PROBES = 14;
-  // up to here every vector is compared; above, the graph of near ones is followed
-  private static final int FEW_VECTORS = 4_000;
 
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
+  private final VectorRows rows;
   private final Question question;
   private final Query allowed;
   private final Evidence evidence;
+  private final Texts texts;
 
-  Search(IndexSearcher searcher, Generation generation, Question question, TagFilter filter) {
+  /** Reads a text where it stands now; empty where it has gone meanwhile. */
+  interface Texts {
+    Optional<Wording> of(UUID id, Language language);
+  }
+
+  Search(
+      IndexSearcher searcher,
+      Generation generation,
+      Question question,
+      TagFilter filter,
+      Texts texts)
+      throws IOException {
+    this.texts = texts;
     this.searcher = searcher;
     this.lexicon = generation.lexicon();
+    this.rows = generation.rows();
     this.question = question;
     this.allowed = allowed(filter);
     this.evidence = new Evidence(searcher, generation.rarities(), question.terms());
   }
 
   List<Hit> find(LayerWeights with, LayerWeights without, int most) throws IOException {
-    Candidates candidates = candidates(Math.max(LEAST_CANDIDATES, 2 * most));
+    Candidates candidates = candidates(Math.max(LEAST_CANDIDATES, most));
     for (LayerQuery asked : question.byWords()) {
       if (with.of(asked.layer()) + without.of(asked.layer()) > 0) {
         candidates.score(asked);
       }
     }
     if (question.vector().isPresent()) {
-      candidates.score(question.vector().get());
+      candidates.score(rows, question.vector().get());
     }
     Ranking ranking = new Ranking(question, candidates, with, without);
     List<Hit> hits = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    StoredFields stored = searcher.storedFields();
+    Set<UUID> seen = new HashSet<>();
     for (Ranking.Ranked ranked : ranking.best()) {
       if (hits.size() == most) {
         break;
       }
-      Document document = stored.document(ranked.document());
-      if (seen.add(document.get(Fields.ID))) {
-        hits.add(hit(document, ranked));
+      LeafReaderContext segment = candidates.segment(ranked.document());
+      UUID id = Fields.id(segment, ranked.document());
+      if (seen.add(id)) {
+        hits.add(hit(id, Fields.language(segment, ranked.document()), ranked));
       }
     }
     return hits;
   }
 
-  private Hit hit(Document document, Ranking.Ranked ranked) throws IOException {
-    Language language = Fields.language(document);
-    List<Term> said = lexicon.read(language, Fields.said(document));
+  private Hit hit(UUID id, Language language, Ranking.Ranked ranked) {
+    // where that layer says nothing, nothing in common is worth naming
+    boolean some = ranked.layers().containsKey(Layer.LEXICON);
     return new Hit(
-        UUID.fromString(document.get(Fields.ID)),
+        id,
         language,
         ranked.score(),
         ranked.layers(),
-        evidence.shared(language, said));
+        some ? new SharedTerms(() -> shared(id, language)) : List.of());
+  }
+
+  private List<SharedTerm> shared(UUID id, Language language) {
+    return texts
+        .of(id, language)
+        .map(said -> evidence.shared(language, lexicon.read(language, said)))
+        .orElse(List.of());
   }
 
   private Candidates candidates(int most) throws IOException {
@@ -89,29 +107,20 @@ final class Search {
         asked.probe(probe, PROBES);
       }
     }
-    gather(top(filtered(probe.build()), most), documents);
+    for (ScoreDoc one : top(filtered(probe.build()), most)) {
+      documents.add(one.doc);
+    }
     if (question.vector().isPresent()) {
-      gather(near(question.vector().get(), most), documents);
+      new NearVectors(rows, question.vector().get())
+          .find(searcher, allowed, most)
+          .forEach(documents::add);
     }
     return new Candidates(searcher, documents);
-  }
-
-  private ScoreDoc[] near(float[] vector, int most) throws IOException {
-    int all = searcher.count(new FieldExistsQuery(Fields.VECTOR));
-    int reach = all <= FEW_VECTORS ? Math.max(1, all) : most;
-    Query near = new KnnFloatVectorQuery(Fields.VECTOR, vector, reach, allowed);
-    return top(near, most);
   }
 
   private ScoreDoc[] top(Query query, int most) throws IOException {
     return searcher.search(query, new TopScoreDocCollectorManager(most, null, most, false))
         .scoreDocs;
-  }
-
-  private static void gather(ScoreDoc[] found, Set<Integer> documents) {
-    for (ScoreDoc one : found) {
-      documents.add(one.doc);
-    }
   }
 
   private Query filtered(Query query) {

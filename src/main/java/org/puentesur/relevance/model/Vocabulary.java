@@ -57,24 +57,32 @@ final class Vocabulary {
       List<Word> some = words.subList(from, from + length);
       Meaning meaning = meaning(key(some, Form::stem), key(some, Form::root));
       if (meaning.known()) {
-        return new Term(language, some, surface(some, text), meaning);
+        return new Term(some, surface(some, text), said(forms(some), meaning));
       }
     }
     List<Word> one = words.subList(from, from + 1);
-    return new Term(language, one, surface(one, text), first.meaning());
+    return new Term(one, surface(one, text), first.meaning());
   }
 
   private Known known(Form form) {
     Known known = met.get(form);
     if (known == null) {
       int most = Math.max(reach.getOrDefault(form.stem(), 1), reach.getOrDefault(form.root(), 1));
-      known = new Known(most, meaning(form.stem(), form.root()));
+      known = new Known(most, said(List.of(form), meaning(form.stem(), form.root())));
       if (met.size() >= Forms.MOST) {
         met.clear();
       }
       met.put(form, known);
     }
     return known;
+  }
+
+  private Meaning said(List<Form> words, Meaning meaning) {
+    return language == Language.ES || !meaning.known() ? meaning.saidBy(words) : meaning;
+  }
+
+  private static List<Form> forms(List<Word> words) {
+    return words.stream().map(Word::form).toList();
   }
 
   private Meaning meaning(String stems, String roots) {

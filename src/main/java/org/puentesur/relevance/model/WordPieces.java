@@ -17,7 +17,7 @@ import opennlp.tools.tokenize.WordpieceTokenizer;
 final class WordPieces {
 
   // more adds to the time a text takes and little to its vector
-  private static final int MOST = 128;
+  private static final int MOST = 64;
   private static final Pattern ENTRY = Pattern.compile("\\s*\"(.+)\": (\\d+),?");
 
   private final Map<String, Long> numbers;

@@ -78,7 +78,7 @@ class LexiconTest {
   void renders_into_english_word_by_word() {
     Wording said = new Wording("", "Reducción de la mortalidad materna en los municipios");
 
-    assertThat(EnglishRendering.of(LexiconFixture.LEXICON, Language.ES, said))
+    assertThat(Rendering.of(LexiconFixture.LEXICON, Language.ES, said).english())
         .endsWith("maternal mortality municipality");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,6 +261,31 @@ class RelevanceIndexTest {
 
       assertThat(found(index, asked, TagFilter.NONE)).startsWith(delivery.id());
     }
+  }
+
+  @Test
+  void computes_no_vector_twice_over_a_restart_and_a_rebuild() {
+    AtomicInteger computed = new AtomicInteger();
+    Embeddings counting =
+        Embeddings.by(
+            english -> {
+              computed.incrementAndGet();
+              float[] vector = new float[Embedder.DIMENSIONS];
+              vector[0] = 1;
+              return vector;
+            });
+    try (RelevanceIndex index = open(LexiconFixture.LEXICON, counting)) {
+      index.put(List.of(CENSUS, MIDWIVES));
+      index.embedNext(5);
+      index.commit(1);
+    }
+    try (RelevanceIndex index = open(LexiconFixture.LEXICON, counting)) {
+      assertThat(index.state().embedded()).isEqualTo(2);
+      index.rebuild(index.lexicon(), 2, take -> take.accept(List.of(CENSUS, MIDWIVES)));
+      assertThat(index.state().embedded()).isEqualTo(2);
+      assertThat(index.embedNext(5)).isFalse();
+    }
+    assertThat(computed).hasValue(2);
   }
 
   @Test

@@ -38,7 +38,7 @@ class WordPiecesTest {
   void ends_a_long_text_in_time() throws IOException {
     long[] pieces = pieces().of("census ".repeat(500));
 
-    assertThat(pieces).hasSize(128).endsWith(2);
+    assertThat(pieces).hasSize(64).endsWith(2);
   }
 
   @Test
