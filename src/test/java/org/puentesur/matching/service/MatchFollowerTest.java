@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +46,11 @@ class MatchFollowerTest {
     Path place = folder.resolve("index");
     texts = new RelevanceIndex(place, new Lexicon(List.of()), Embeddings.none());
     texts.close();
-    Files.delete(place.resolve("1/write.lock"));
-    Files.delete(place.resolve("1"));
-    Files.delete(place);
+    try (Stream<Path> all = Files.walk(place)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
     Files.createFile(place);
     index.lexicon =
         new LexiconInUse() {
