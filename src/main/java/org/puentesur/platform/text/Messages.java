@@ -1,8 +1,11 @@
 package org.puentesur.platform.text;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -25,6 +28,8 @@ public final class Messages {
           "cooperation",
           "home");
 
+  private static final Map<Language, Map<String, String>> TEXTS = texts();
+
   private Messages() {}
 
   /** The text of a key in a language, its arguments filled in; throws where the key is missing. */
@@ -39,11 +44,21 @@ public final class Messages {
 
   /** The text of a key that may not exist. */
   public static Optional<String> find(Language language, String key) {
-    return FEATURES.stream()
-        .map(feature -> bundle(feature, language.locale()))
-        .filter(bundle -> bundle.containsKey(key))
-        .findFirst()
-        .map(bundle -> bundle.getString(key));
+    return Optional.ofNullable(TEXTS.get(language).get(key));
+  }
+
+  // a page asks for hundreds: looking a bundle up for each feature would cost milliseconds
+  private static Map<Language, Map<String, String>> texts() {
+    Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Map<String, String> all = new HashMap<>();
+      for (String feature : FEATURES) {
+        ResourceBundle bundle = bundle(feature, language.locale());
+        bundle.keySet().forEach(key -> all.putIfAbsent(key, bundle.getString(key)));
+      }
+      texts.put(language, Map.copyOf(all));
+    }
+    return texts;
   }
 
   private static ResourceBundle bundle(String feature, Locale locale) {
