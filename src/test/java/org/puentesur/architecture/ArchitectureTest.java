@@ -45,6 +45,7 @@ class ArchitectureTest {
           entry(
               "portfolio",
               Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
+          entry("dialogue", Set.of("platform", "journal", "account", "directory", "agenda")),
           // what an installation has from its first start: of every feature something
           entry(
               "start",
@@ -56,7 +57,8 @@ class ArchitectureTest {
                   "agenda",
                   "indicator",
                   "exchange",
-                  "matching")));
+                  "matching",
+                  "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);
 

@@ -46,6 +46,10 @@ public final class Routes {
           route("/administration/people", "/views/directory/people.xhtml"),
           route("/administration/mails", "/views/account/mails.xhtml"),
           route("/administration/lexicon", "/views/lexicon/lexicon.xhtml"),
+          route("/rooms", "/views/dialogue/rooms.xhtml"),
+          route("/rooms/new", "/views/dialogue/forum-new.xhtml"),
+          route("/rooms/ID", "/views/dialogue/room.xhtml"),
+          route("/talk/ID", "/views/dialogue/talk.xhtml"),
           route("/sign-in", "/views/account/sign-in.xhtml"),
           route("/welcome", "/views/account/welcome.xhtml"),
           route("/administration", "/views/account/administration.xhtml"));

@@ -15,7 +15,8 @@ import org.puentesur.platform.persistence.Statements;
 /** Leads readable addresses to their views; guards every request with the browser's own means. */
 @WebFilter(
     urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+    asyncSupported = true)
 public class RoutingFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -63,9 +64,11 @@ public class RoutingFilter extends HttpFilter {
     }
   }
 
-  // a form of another site may post here with the person's cookie; browsers tell where it came from
+  // a page of another site may post here or open a socket with the person's cookie; browsers tell
+  // where it came from
   private static boolean fromElsewhere(HttpServletRequest request) {
-    if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+    boolean reads = Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    if (reads && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
       return false;
     }
     String site = request.getHeader("Sec-Fetch-Site");
