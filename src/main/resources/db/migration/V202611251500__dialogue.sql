@@ -109,15 +109,21 @@ end $$;
 create trigger room_entry_told after insert on room_entry
   for each row execute function tell_room_entry();
 
--- makes every node ask again whether those who follow a room still may
+-- makes every node ask again whether those who follow a room still may, where it concerns them:
+-- told is the account, the API client, the institution or the room
 create function tell_rights() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('puentesur_rights', '');
+  perform pg_notify('puentesur_rights', new.object_id::text);
   return null;
 end $$;
 create trigger event_rights_told after insert on event
   for each row when (new.type in ('account.deactivated', 'account.roles', 'institution.suspended',
-    'api-client.revoked', 'room.standing', 'room.shown', 'room.hidden'))
+    'api-client.revoked', 'room.standing', 'room.hidden'))
   execute function tell_rights();
+create function tell_sign_out() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('puentesur_rights', old.account_id::text);
+  return null;
+end $$;
 create trigger sign_in_rights_told after delete on sign_in
-  for each statement execute function tell_rights();
+  for each row execute function tell_sign_out();

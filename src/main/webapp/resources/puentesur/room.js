@@ -13,6 +13,7 @@ const HERE_EVERY = 25000;
 const TYPING_EVERY = 3000;
 const TYPING_LASTS = 5000;
 const SOCKETS_TRIED = 3;
+const READ_AFTER = 500;
 
 let after = Number(words.after ?? 0);
 let failures = 0;
@@ -140,7 +141,16 @@ let reading = null;
 function markRead() {
   clearTimeout(reading);
   if (!form) return;
-  reading = setTimeout(() => post('read', new URLSearchParams({ number: after })), 500);
+  reading = setTimeout(tellRead, READ_AFTER);
+}
+
+async function tellRead() {
+  try {
+    await post('read', new URLSearchParams({ number: after }));
+  } catch (e) {
+    // without network: the next message tells it
+    if (!(e instanceof TypeError)) throw e;
+  }
 }
 
 const post = (verb, body) =>

@@ -67,7 +67,8 @@ public class RoomSocket {
   /** {@code typing}, or {@code here}, which also keeps the line from being cut. */
   @OnMessage
   public void said(Session session, String word) {
-    if (session.getUserProperties().get(FOLLOWER) instanceof SocketFollower follower) {
+    if (session.getUserProperties().get(FOLLOWER) instanceof SocketFollower follower
+        && channels.isSmall(follower.room())) {
       door.reader(follower.credential(), follower.room())
           .filter(Caller::signedIn)
           .ifPresent(person -> door.tell(person, follower.room(), word.equals("typing")));

@@ -2,9 +2,10 @@ package org.puentesur.dialogue.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Entry;
 
 /**
@@ -18,7 +19,7 @@ final class Channel {
 
   private final UUID room;
   private final LiveDoor door;
-  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+  private final Map<Follower, Caller> followers = new ConcurrentHashMap<>();
   private final List<Frame> latest = new ArrayList<>();
   private long head;
 
@@ -28,7 +29,8 @@ final class Channel {
     head = door.last(room);
   }
 
-  Set<Follower> followers() {
+  /** Those who follow, and who they were when they came. */
+  Map<Follower, Caller> followers() {
     return followers;
   }
 
@@ -39,7 +41,7 @@ final class Channel {
       news = door.after(room, head(), PAGE);
       take(news);
     } while (news.size() == PAGE);
-    followers.forEach(Follower::wake);
+    followers.keySet().forEach(Follower::wake);
   }
 
   private synchronized long head() {

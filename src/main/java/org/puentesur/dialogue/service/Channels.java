@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import org.puentesur.account.model.Caller;
 
 /** The rooms that are followed on this node. */
 @ApplicationScoped
 public class Channels {
+
+  private static final int SMALL = 50;
 
   @Inject LiveDoor door;
 
@@ -17,7 +22,8 @@ public class Channels {
 
   /** Whether the follower may read the room and is told from now on what comes. */
   public boolean join(Follower follower) {
-    if (door.reader(follower.credential(), follower.room()).isEmpty()) {
+    Optional<Caller> caller = door.reader(follower.credential(), follower.room());
+    if (caller.isEmpty()) {
       return false;
     }
     // in one step with the removal of an empty channel
@@ -25,7 +31,7 @@ public class Channels {
         follower.room(),
         (room, there) -> {
           Channel channel = there == null ? new Channel(room, door) : there;
-          channel.followers().add(follower);
+          channel.followers().put(follower, caller.get());
           return channel;
         });
     return true;
@@ -47,6 +53,12 @@ public class Channels {
     return channel == null ? List.of() : channel.after(number);
   }
 
+  /** Whether so few follow a room here that each may be shown to the others. */
+  public boolean isSmall(UUID room) {
+    Channel channel = open.get(room);
+    return channel != null && channel.followers().size() <= SMALL;
+  }
+
   /** A room has a new entry. */
   void news(UUID room) {
     Channel channel = open.get(room);
@@ -64,19 +76,35 @@ public class Channels {
   void pass(UUID room, String news) {
     Channel channel = open.get(room);
     if (channel != null) {
-      channel.followers().forEach(follower -> follower.tell(news));
+      channel.followers().keySet().forEach(follower -> follower.tell(news));
     }
   }
 
-  /** Somebody's rights have changed: who may not read any more is out. */
-  void askAgain() {
-    open.values().stream()
-        .flatMap(channel -> channel.followers().stream())
-        .filter(each -> door.reader(each.credential(), each.room()).isEmpty())
-        .forEach(
-            follower -> {
-              part(follower);
-              follower.leave();
-            });
+  /** The rights of an account, an institution or a room have changed: who may not read is out. */
+  void askAgain(UUID changed) {
+    ask(
+        (follower, caller) ->
+            changed.equals(caller.accountId())
+                || changed.equals(caller.institution())
+                || changed.equals(follower.room()));
+  }
+
+  /** Some change may have been missed, or a sign-in have grown old. */
+  void askAll() {
+    ask((follower, caller) -> true);
+  }
+
+  private void ask(BiPredicate<Follower, Caller> concerned) {
+    for (Channel channel : open.values()) {
+      channel.followers().entrySet().stream()
+          .filter(each -> concerned.test(each.getKey(), each.getValue()))
+          .map(Map.Entry::getKey)
+          .filter(each -> door.reader(each.credential(), each.room()).isEmpty())
+          .forEach(
+              follower -> {
+                part(follower);
+                follower.leave();
+              });
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.service.ReadMarks.Mark;
 import org.puentesur.dialogue.service.RoomMessages.Earlier;
+import org.puentesur.dialogue.service.RoomMessages.Found;
 
 /** What was said in a room, for those who may read it. */
 @Stateless
@@ -60,6 +61,17 @@ public class ReadingService {
     gate.read(room);
     Message message = messages.get(room, id);
     return message.retracted() ? List.of() : messages.earlier(id);
+  }
+
+  /** The messages with some words, in one room or in all that the caller may read, latest first. */
+  @PermitAll
+  public List<Found> search(String words, UUID room, UUID after, int most) {
+    if (room != null) {
+      gate.read(room);
+    }
+    return words == null || words.isBlank()
+        ? List.of()
+        : messages.search(gate.access(), words, room, after, most);
   }
 
   /** Notes that the caller has read up to a number, and lets the others see it. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
+import org.puentesur.dialogue.model.RoomAccess;
 import org.puentesur.platform.problem.NotFound;
 
 /** Where messages are kept, with their earlier texts and what people thought of them. */
@@ -24,7 +26,24 @@ public class RoomMessages {
   private static final String LINES =
       "select " + LineRow.COLUMNS + " from room_message m " + LineRow.JOINS;
 
+  private static final int BEFORE_LINE = 1;
+  private static final String SEARCH =
+      "select m.room_id, "
+          + LineRow.COLUMNS
+          + " from room_message m join room r on r.id = m.room_id "
+          + LineRow.JOINS
+          + " where m.words @@ listing_query(cast(#words as text)) and m.retracted_at is null and "
+          + RoomAccess.ROOMS
+          + """
+            and (cast(#room as uuid) is null or m.room_id = cast(#room as uuid))
+            and (cast(#after as uuid) is null or m.id < cast(#after as uuid))
+          order by m.id desc limit #most
+          """;
+
   @PersistenceContext EntityManager em;
+
+  /** A message that was searched for, and where it was said. */
+  public record Found(UUID room, Line line) {}
 
   /** What a message said until an edit. */
   public record Earlier(long number, String text, Instant until) {}
@@ -105,6 +124,24 @@ public class RoomMessages {
                     order by m.pinned_at desc limit 20
                     """)
             .setParameter(1, room.toString()));
+  }
+
+  /** The messages with some words that a person may read, latest first, after one of them. */
+  public List<Found> search(RoomAccess access, String words, UUID room, UUID after, int most) {
+    List<?> rows =
+        Rooms.see(em.createNativeQuery(SEARCH), access)
+            .setParameter("words", words)
+            .setParameter("room", room == null ? null : room.toString())
+            .setParameter("after", after == null ? null : after.toString())
+            .setParameter("most", most)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Found(
+                    (UUID) row[0], LineRow.line(Arrays.copyOfRange(row, BEFORE_LINE, row.length))))
+        .toList();
   }
 
   private static List<Line> lines(Query query) {

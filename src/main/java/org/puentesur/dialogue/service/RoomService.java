@@ -60,6 +60,12 @@ public class RoomService {
     return rooms.list(gate.access(), kind, most);
   }
 
+  /** A page of the rooms of a kind, or of every one, that the caller may read. */
+  @PermitAll
+  public List<Room> page(RoomKind kind, UUID after, int most) {
+    return rooms.page(gate.access(), kind, after, most);
+  }
+
   /** How many rooms of the caller's have something unread; none for a visitor. */
   @PermitAll
   public long unread() {

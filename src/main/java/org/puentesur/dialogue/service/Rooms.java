@@ -56,6 +56,15 @@ public class Rooms {
               and m.author_id <> cast(#account as uuid))
           """;
 
+  private static final String PAGE =
+      "select r.* from room r where "
+          + RoomAccess.ROOMS
+          + """
+            and (cast(#kind as text) is null or r.kind = cast(#kind as text))
+            and (cast(#after as uuid) is null or r.id < cast(#after as uuid))
+          order by r.id desc limit #most
+          """;
+
   @PersistenceContext EntityManager em;
 
   public void add(Room room) {
@@ -104,6 +113,17 @@ public class Rooms {
         .map(Object[].class::cast)
         .map(row -> new Listed(em.find(Room.class, row[0]), ((Number) row[1]).longValue()))
         .toList();
+  }
+
+  /** A page of what a person may read, those opened last first; of every kind where it is null. */
+  public List<Room> page(RoomAccess access, RoomKind kind, UUID after, int most) {
+    List<?> rooms =
+        see(em.createNativeQuery(PAGE, Room.class), access)
+            .setParameter("kind", kind == null ? null : kind.name())
+            .setParameter("after", after == null ? null : after.toString())
+            .setParameter("most", most)
+            .getResultList();
+    return rooms.stream().map(Room.class::cast).toList();
   }
 
   /** How many rooms have something that a person has not read. */

@@ -39,6 +39,8 @@ public class Signals {
   private static final Logger LOG = Logger.getLogger(Signals.class.getName());
   private static final int PATIENCE_MILLIS = 5_000;
   private static final int PAUSE_MILLIS = 1_000;
+  // a sign-in grows old without a word
+  private static final long ASK_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
   @Inject Channels channels;
   @Resource ManagedThreadFactory threads;
@@ -57,6 +59,7 @@ public class Signals {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private Thread thread;
+  private long askedAt;
 
   @PostConstruct
   void start() {
@@ -102,19 +105,25 @@ public class Signals {
       statement.execute("listen puentesur_rights");
       statement.execute("listen puentesur_passing");
     }
-    channels.askAgain();
-    channels.newsAnywhere();
+    catchUp();
     PGConnection notified = connection.unwrap(PGConnection.class);
     while (ended.getCount() > 0) {
       PGNotification[] news = notified.getNotifications(PATIENCE_MILLIS);
       if (news == null || news.length == 0) {
         requireAlive(connection);
-        // a sign-in may have grown old
-        channels.askAgain();
       } else {
         handle(news);
       }
+      if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
+        catchUp();
+      }
     }
+  }
+
+  private void catchUp() {
+    channels.askAll();
+    channels.newsAnywhere();
+    askedAt = System.nanoTime();
   }
 
   private static void requireAlive(Connection connection) throws SQLException {
@@ -132,7 +141,7 @@ public class Signals {
         case "puentesur_passing" -> pass(each);
         default -> {
           tell(rooms);
-          channels.askAgain();
+          channels.askAgain(UUID.fromString(each.getParameter()));
         }
       }
     }
