@@ -127,3 +127,23 @@ begin
 end $$;
 create trigger sign_in_rights_told after delete on sign_in
   for each row execute function tell_sign_out();
+
+-- when a person wants mails about their rooms; no row: daily
+create table room_wish (
+  account_id uuid primary key references account,
+  pace text not null check (pace in ('AT_ONCE', 'HOURLY', 'DAILY', 'NEVER')),
+  quiet_from integer,
+  quiet_to integer,
+  zone text not null,
+  token text not null unique,                    -- in the link that ends the mails
+  mailed_at timestamptz
+);
+
+-- up to where a person has been mailed
+create table room_told (
+  account_id uuid not null references account,
+  room_id uuid not null references room,
+  number bigint not null,
+  primary key (account_id, room_id)
+);
+create index room_message_sent on room_message (sent_at);

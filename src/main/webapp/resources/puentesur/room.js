@@ -14,6 +14,8 @@ const TYPING_EVERY = 3000;
 const TYPING_LASTS = 5000;
 const SOCKETS_TRIED = 3;
 const READ_AFTER = 500;
+const SOON = 1000;
+const WITHOUT_PLACE = 5000;
 
 let after = Number(words.after ?? 0);
 let failures = 0;
@@ -284,6 +286,7 @@ function again(how) {
 }
 
 async function poll() {
+  const asked = Date.now();
   try {
     const answer = await fetch(`/live/entries/${words.room}?after=${after}`);
     if (answer.status === 404) {
@@ -292,9 +295,12 @@ async function poll() {
     }
     if (!answer.ok) throw new TypeError('not now');
     list.dataset.line = 'poll';
-    take((await answer.json()).entries);
+    const { entries } = await answer.json();
+    take(entries);
     failures = SOCKETS_TRIED;
-    poll();
+    // an answer at once with nothing in it: all places to wait are taken
+    const full = !entries.length && Date.now() - asked < SOON;
+    setTimeout(poll, full ? WITHOUT_PLACE : 0);
   } catch (e) {
     if (!(e instanceof TypeError)) throw e;
     again(poll);

@@ -1,7 +1,5 @@
 package org.puentesur.dialogue.api;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,32 +11,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.puentesur.account.service.Token;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomKind;
-import org.puentesur.dialogue.service.Channels;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.Frame;
 import org.puentesur.dialogue.service.MessageService;
 import org.puentesur.dialogue.service.MessageService.Sent;
-import org.puentesur.dialogue.service.Poll;
+import org.puentesur.dialogue.service.Polls;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.api.Paging;
 import org.puentesur.platform.api.Paging.Page;
 import org.puentesur.platform.api.Versions;
-import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
 
 /** Rooms for partner systems: what is said there, as it comes, and saying something. */
@@ -47,12 +41,9 @@ import org.puentesur.platform.problem.RuleBroken;
 @Produces(MediaType.APPLICATION_JSON)
 public class RoomResource {
 
-  private static final long LONGEST_WAIT = 25;
-
   @Inject RoomService rooms;
   @Inject MessageService messages;
-  @Inject Channels channels;
-  @Resource ManagedExecutorService executor;
+  @Inject Polls polls;
 
   /** What replaces the text of a message. */
   public record Edit(String text) {}
@@ -76,31 +67,14 @@ public class RoomResource {
   /** What follows a number; where nothing does yet, waits for it so many seconds. */
   @GET
   @Path("{id}/entries")
-  public void entries(
+  public Response entries(
       @PathParam("id") UUID id,
       @QueryParam("after") @DefaultValue("0") String after,
       @QueryParam("wait") @DefaultValue("0") String wait,
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @Suspended AsyncResponse answer) {
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
     long number = number("after", after);
-    long seconds = Math.min(number("wait", wait), LONGEST_WAIT);
-    Poll poll =
-        new Poll(
-            id,
-            credential(authorization),
-            number,
-            channels,
-            executor,
-            news -> answer.resume(page(news, number)),
-            () -> answer.resume(new NotFound("room " + id)));
-    answer.setTimeoutHandler(late -> poll.giveUp());
-    if (seconds > 0) {
-      answer.setTimeout(seconds, TimeUnit.SECONDS);
-    }
-    poll.start();
-    if (seconds == 0) {
-      poll.giveUp();
-    }
+    Duration patience = Duration.ofSeconds(number("wait", wait));
+    return page(polls.await(id, credential(authorization), number, patience), number);
   }
 
   private static Credential credential(String authorization) {

@@ -1,7 +1,5 @@
 package org.puentesur.dialogue.api;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
@@ -20,6 +18,7 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.service.Channels;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.LiveDoor;
+import org.puentesur.dialogue.service.Workers;
 
 /**
  * What comes in a room, as it comes, after the number that the address names.
@@ -37,7 +36,7 @@ public class RoomSocket {
 
   @Inject Channels channels;
   @Inject LiveDoor door;
-  @Resource ManagedExecutorService executor;
+  @Inject Workers workers;
 
   @OnOpen
   public void open(Session session, @PathParam("id") String id) throws IOException {
@@ -47,10 +46,10 @@ public class RoomSocket {
     try {
       SocketFollower follower =
           new SocketFollower(
-              UUID.fromString(id), credential, after(session), session, channels, executor);
+              UUID.fromString(id), credential, after(session), session, channels, workers);
       if (channels.join(follower)) {
         session.getUserProperties().put(FOLLOWER, follower);
-        follower.wake();
+        follower.start();
         return;
       }
     } catch (IllegalArgumentException noRoom) {

@@ -4,10 +4,11 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.puentesur.dialogue.service.Channels;
 import org.puentesur.dialogue.service.Credential;
@@ -20,14 +21,16 @@ import org.puentesur.dialogue.service.Frame;
  */
 final class SocketFollower implements Follower {
 
+  private static final Logger LOG = Logger.getLogger(SocketFollower.class.getName());
+
   private final UUID room;
   private final Credential credential;
   private final Session session;
   private final Channels channels;
-  private final Executor executor;
+  private final Executor workers;
   private long delivered;
   private boolean sending;
-  private boolean open = true;
+  private boolean open;
 
   SocketFollower(
       UUID room,
@@ -35,13 +38,13 @@ final class SocketFollower implements Follower {
       long delivered,
       Session session,
       Channels channels,
-      Executor executor) {
+      Executor workers) {
     this.room = room;
     this.credential = credential;
     this.delivered = delivered;
     this.session = session;
     this.channels = channels;
-    this.executor = executor;
+    this.workers = workers;
   }
 
   @Override
@@ -52,6 +55,12 @@ final class SocketFollower implements Follower {
   @Override
   public Credential credential() {
     return credential;
+  }
+
+  /** Lets through what comes, once the right to read is known. */
+  synchronized void start() {
+    open = true;
+    wake();
   }
 
   @Override
@@ -72,18 +81,23 @@ final class SocketFollower implements Follower {
   }
 
   private void send(String text, long last) {
-    session.getAsyncRemote().sendText(text, result -> executor.execute(() -> sent(result, last)));
+    try {
+      session.getAsyncRemote().sendText(text, result -> sent(result, last));
+    } catch (IllegalStateException closed) {
+      workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    }
   }
 
+  // the server may say so before the call returns, so that the next page waits for another thread
   private void sent(SendResult result, long last) {
     synchronized (this) {
       sending = false;
       delivered = Math.max(delivered, last);
     }
-    if (result.isOK()) {
-      wake();
-    } else {
-      close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+    if (!result.isOK()) {
+      workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    } else if (channels.more(this, last)) {
+      workers.execute(this::wake);
     }
   }
 
@@ -108,8 +122,8 @@ final class SocketFollower implements Follower {
     channels.part(this);
     try {
       session.close(new CloseReason(code, ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalStateException gone) {
+      LOG.log(Level.FINE, "a socket was gone before it was closed", gone);
     }
   }
 }

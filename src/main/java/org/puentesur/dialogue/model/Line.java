@@ -38,6 +38,30 @@ public record Line(
     List<Reacted> reactions,
     List<Attached> files) {
 
+  /** The same for those who show nothing. */
+  public Line withoutHtml() {
+    return new Line(
+        id,
+        number,
+        author,
+        authorName,
+        institution,
+        country,
+        language,
+        text,
+        null,
+        sentAt,
+        editedAt,
+        retractedAt,
+        retractedBy,
+        pinned,
+        replyTo,
+        replies,
+        quote,
+        reactions,
+        files);
+  }
+
   /**
    * The message that it quotes.
    *

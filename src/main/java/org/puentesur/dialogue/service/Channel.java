@@ -44,7 +44,8 @@ final class Channel {
     followers.keySet().forEach(Follower::wake);
   }
 
-  private synchronized long head() {
+  /** The number of the latest entry that this node knows of. */
+  synchronized long head() {
     return head;
   }
 

@@ -20,20 +20,29 @@ public class Channels {
 
   private final Map<UUID, Channel> open = new ConcurrentHashMap<>();
 
-  /** Whether the follower may read the room and is told from now on what comes. */
+  /**
+   * Whether the follower may read the room and is told from now on what comes.
+   *
+   * <p>First on the list, then asked for the right, then the table for what has come meanwhile: a
+   * signal that arrives before the first step finds nobody, and what it told of is seen by the
+   * rest.
+   */
   public boolean join(Follower follower) {
+    Channel channel =
+        open.compute(
+            follower.room(),
+            (room, there) -> {
+              Channel joined = there == null ? new Channel(room, door) : there;
+              joined.followers().put(follower, Caller.VISITOR);
+              return joined;
+            });
     Optional<Caller> caller = door.reader(follower.credential(), follower.room());
     if (caller.isEmpty()) {
+      part(follower);
       return false;
     }
-    // in one step with the removal of an empty channel
-    open.compute(
-        follower.room(),
-        (room, there) -> {
-          Channel channel = there == null ? new Channel(room, door) : there;
-          channel.followers().put(follower, caller.get());
-          return channel;
-        });
+    channel.followers().replace(follower, caller.get());
+    channel.advance();
     return true;
   }
 
@@ -51,6 +60,12 @@ public class Channels {
   public List<Frame> after(Follower follower, long number) {
     Channel channel = open.get(follower.room());
     return channel == null ? List.of() : channel.after(number);
+  }
+
+  /** Whether there is more than a follower has. */
+  public boolean more(Follower follower, long number) {
+    Channel channel = open.get(follower.room());
+    return channel != null && channel.head() > number;
   }
 
   /** Whether so few follow a room here that each may be shown to the others. */
@@ -84,7 +99,8 @@ public class Channels {
   void askAgain(UUID changed) {
     ask(
         (follower, caller) ->
-            changed.equals(caller.accountId())
+            !caller.signedIn()
+                || changed.equals(caller.accountId())
                 || changed.equals(caller.institution())
                 || changed.equals(follower.room()));
   }

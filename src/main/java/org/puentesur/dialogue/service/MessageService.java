@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.EntryKind;
+import org.puentesur.dialogue.model.Mentions;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
@@ -32,6 +33,7 @@ public class MessageService {
   @Inject Entries entries;
   @Inject RoomMessages messages;
   @Inject Attachments attachments;
+  @Inject Addressees addressees;
   @Inject Journal journal;
   @Inject Clock clock;
 
@@ -51,7 +53,8 @@ public class MessageService {
     REGIONAL_COORDINATOR
   })
   public Sent send(UUID room, Draft draft, Attachments.Upload... uploads) {
-    Caller caller = gate.write(room).access().caller();
+    Entered entered = gate.write(room);
+    Caller caller = entered.access().caller();
     long number = entries.lock(room) + 1;
     Optional<Message> before = messages.sent(room, caller.accountId(), draft.client());
     if (before.isPresent()) {
@@ -59,6 +62,7 @@ public class MessageService {
     }
     Instant now = clock.instant();
     Message message = new Message(room, number, caller, threaded(room, draft), now);
+    message.mention(addressees.named(entered.room(), Mentions.in(draft.text())));
     messages.add(message);
     attachments.add(message, uploads);
     entries.add(room, number, EntryKind.MESSAGE, message.id(), caller, now);

@@ -1,52 +1,45 @@
 package org.puentesur.dialogue.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.puentesur.platform.problem.NotFound;
 
 /** Somebody who waits once: for the first news, or until their patience ends. */
-public final class Poll implements Follower {
+final class Poll implements Follower {
 
   private final UUID room;
   private final Credential credential;
-  private final long after;
-  private final Channels channels;
-  private final Executor executor;
-  private final Consumer<List<Frame>> answer;
-  private final Runnable out;
-  private final AtomicBoolean answered = new AtomicBoolean();
+  private final CountDownLatch woken = new CountDownLatch(1);
+  private volatile boolean out;
 
-  /**
-   * A poll of a room after a number.
-   *
-   * @param answer takes the news, on a thread of the executor
-   * @param out is told that there is no such room any more
-   */
-  public Poll(
-      UUID room,
-      Credential credential,
-      long after,
-      Channels channels,
-      Executor executor,
-      Consumer<List<Frame>> answer,
-      Runnable out) {
+  Poll(UUID room, Credential credential) {
     this.room = room;
     this.credential = credential;
-    this.after = after;
-    this.channels = channels;
-    this.executor = executor;
-    this.answer = answer;
-    this.out = out;
   }
 
-  /** Starts to wait. */
-  public void start() {
-    if (channels.join(this)) {
-      wake();
-    } else {
-      leave();
+  /** What follows a number, as soon as something does; not found for who may not read the room. */
+  List<Frame> await(Channels channels, long after, Duration patience) {
+    if (!channels.join(this)) {
+      throw new NotFound("room " + room);
+    }
+    try {
+      List<Frame> news = channels.after(this, after);
+      if (news.isEmpty() && !patience.isZero()) {
+        woken.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        news = channels.after(this, after);
+      }
+      if (out) {
+        throw new NotFound("room " + room);
+      }
+      return news;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } finally {
+      channels.part(this);
     }
   }
 
@@ -62,18 +55,9 @@ public final class Poll implements Follower {
 
   @Override
   public void wake() {
-    List<Frame> news = channels.after(this, after);
-    if (!news.isEmpty()) {
-      end(() -> answer.accept(news));
-    }
+    woken.countDown();
   }
 
-  /** Answers that nothing has come. */
-  public void giveUp() {
-    end(() -> answer.accept(List.of()));
-  }
-
-  /** Waits for what lasts, not for what passes. */
   @Override
   public void tell(String news) {
     // a poll is answered by entries alone
@@ -81,13 +65,7 @@ public final class Poll implements Follower {
 
   @Override
   public void leave() {
-    end(out);
-  }
-
-  private void end(Runnable last) {
-    if (answered.compareAndSet(false, true)) {
-      channels.part(this);
-      executor.execute(last);
-    }
+    out = true;
+    woken.countDown();
   }
 }

@@ -10,8 +10,8 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Entry;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Message;
+import org.puentesur.dialogue.model.RoomRecord.Earlier;
 import org.puentesur.dialogue.service.ReadMarks.Mark;
-import org.puentesur.dialogue.service.RoomMessages.Earlier;
 import org.puentesur.dialogue.service.RoomMessages.Found;
 
 /** What was said in a room, for those who may read it. */

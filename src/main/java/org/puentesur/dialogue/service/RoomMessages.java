@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.model.RoomAccess;
+import org.puentesur.dialogue.model.RoomRecord.Earlier;
 import org.puentesur.platform.problem.NotFound;
 
 /** Where messages are kept, with their earlier texts and what people thought of them. */
@@ -44,9 +44,6 @@ public class RoomMessages {
 
   /** A message that was searched for, and where it was said. */
   public record Found(UUID room, Line line) {}
-
-  /** What a message said until an edit. */
-  public record Earlier(long number, String text, Instant until) {}
 
   public void add(Message message) {
     em.persist(message);
@@ -97,6 +94,21 @@ public class RoomMessages {
                     .setParameter(3, most)));
     Collections.reverse(latest);
     return latest;
+  }
+
+  /** The messages after a number and up to another, oldest first. */
+  public List<Line> after(UUID room, long number, long last, int most) {
+    return lines(
+        em.createNativeQuery(
+                LINES
+                    + """
+                    where m.room_id = cast(?1 as uuid) and m.number > ?2 and m.number <= ?3
+                    order by m.number limit ?4
+                    """)
+            .setParameter(1, room.toString())
+            .setParameter(2, number)
+            .setParameter(3, last)
+            .setParameter(4, most));
   }
 
   /** A message and those that answer it, oldest first. */
@@ -156,6 +168,11 @@ public class RoomMessages {
         .setParameter(2, number)
         .setParameter(3, before)
         .executeUpdate();
+  }
+
+  /** What a message that stands said before, latest first. */
+  public List<Earlier> earlier(Line line) {
+    return line.editedAt() == null || line.retractedAt() != null ? List.of() : earlier(line.id());
   }
 
   /** What a message said before, latest first. */

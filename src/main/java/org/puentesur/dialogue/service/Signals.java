@@ -3,8 +3,10 @@ package org.puentesur.dialogue.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -66,6 +68,16 @@ public class Signals {
     thread = threads.newThread(this::run);
     thread.setName("puentesur-signals");
     thread.start();
+  }
+
+  /** Starts to listen again where what nobody foresaw has ended it. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  @PermitAll
+  public void watch() {
+    if (!thread.isAlive()) {
+      LOG.severe("the thread that hears news of rooms had ended; it is started again");
+      start();
+    }
   }
 
   @PreDestroy

@@ -15,8 +15,7 @@ import org.puentesur.platform.persistence.Statements;
 /** Leads readable addresses to their views; guards every request with the browser's own means. */
 @WebFilter(
     urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RoutingFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
