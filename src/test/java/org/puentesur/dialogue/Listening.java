@@ -73,9 +73,15 @@ final class Listening implements WebSocket.Listener {
     return List.copyOf(texts);
   }
 
+  /** By which status it was closed, or that it is open, and what has come so far. */
+  @Override
+  public String toString() {
+    return (closed.isDone() ? "closed " + closed.join() : "open") + " " + numbers;
+  }
+
   /** Waits until so many entries have come, then tells their numbers. */
   List<Long> awaits(int many) {
-    Deadline.await(PATIENCE, () -> numbers.size() >= many);
+    Deadline.await(PATIENCE, () -> numbers.size() >= many || closed.isDone());
     return numbers();
   }
 

@@ -47,8 +47,9 @@ public class RoomSocket {
       SocketFollower follower =
           new SocketFollower(
               UUID.fromString(id), credential, after(session), session, channels, workers);
+      // before anything can fail, so that whatever happens it is taken off the list again
+      session.getUserProperties().put(FOLLOWER, follower);
       if (channels.join(follower)) {
-        session.getUserProperties().put(FOLLOWER, follower);
         follower.start();
         return;
       }
@@ -81,9 +82,16 @@ public class RoomSocket {
     }
   }
 
-  /** A line that breaks is nothing to tell of: its end comes back and names what it has. */
+  /**
+   * Ends a line that breaks, or whose start was cut short by a database that was away: its other
+   * end comes back and names what it has.
+   */
   @OnError
-  public void broken(Session session, Throwable cause) {
+  public void broken(Session session, Throwable cause) throws IOException {
     LOG.log(Level.FINE, "a socket broke", cause);
+    close(session);
+    if (session.isOpen()) {
+      session.close(new CloseReason(CloseReason.CloseCodes.UNEXPECTED_CONDITION, ""));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.puentesur.dialogue.api;
 
+import jakarta.ejb.EJBException;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
@@ -97,7 +98,17 @@ final class SocketFollower implements Follower {
     if (!result.isOK()) {
       workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
     } else if (channels.more(this, last)) {
-      workers.execute(this::wake);
+      workers.execute(this::goOn);
+    }
+  }
+
+  // without the database the line is of no use: its other end comes back later
+  private void goOn() {
+    try {
+      wake();
+    } catch (EJBException away) {
+      LOG.log(Level.FINE, "a socket could not be served", away);
+      close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
     }
   }
 
