@@ -48,6 +48,7 @@ class ArchitectureTest {
           entry(
               "portfolio",
               Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
+          entry("dialogue", Set.of("platform", "journal", "account", "directory", "agenda")),
           // what an installation has from its first start: of every feature something
           entry(
               "start",
@@ -60,7 +61,8 @@ class ArchitectureTest {
                   "indicator",
                   "exchange",
                   "matching",
-                  "cooperation")));
+                  "cooperation",
+                  "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.puentesur.journey.Contract.Operation;
 
@@ -36,7 +37,7 @@ final class Samples {
     return switch (status) {
       case 200, 201 -> good;
       case 304 -> good.with("If-None-Match", etag(good.send()));
-      case 400 -> operation.reads() ? good.at(good.path() + "?q=%00") : malformed(good);
+      case 400 -> operation.reads() ? good.at(bare(good) + "?q=%00") : malformed(good);
       case 401 -> good.token("nobody's");
       case 403 -> good.token(reads);
       case 404 -> good.at(operation.path().replaceAll("\\{\\w+}", NOBODY));
@@ -48,6 +49,10 @@ final class Samples {
       case 428 -> good.without("If-Match");
       default -> throw new IllegalArgumentException("no request leads to " + status);
     };
+  }
+
+  private static String bare(Call call) {
+    return call.path().replaceFirst("\\?.*", "");
   }
 
   private Call good(Operation operation) throws IOException, InterruptedException {
@@ -71,6 +76,12 @@ final class Samples {
       case "getCooperation" -> at(plain, first(API + "/cooperations").path("code").asText());
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
+      case "listRooms" -> plain;
+      case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
+      case "getRoom", "listEntries" -> at(plain, room());
+      case "sendMessage" -> at(plain, room()).sending(JSON_TYPE, contract.example("MessageInput"));
+      case "editMessage" -> said(plain).sending(JSON_TYPE, contract.example("MessageEdit"));
+      case "retractMessage" -> said(plain);
       case "draftOffer", "draftDemand" -> plain.sending(JSON_TYPE, example(operation));
       case "getOffer",
           "getDemand",
@@ -109,11 +120,31 @@ final class Samples {
           good.at(operation.path()),
           id(draft(collection(operation), "{\"language\":\"es\",\"title\":\"Sin terminar\"}")));
     }
+    if (operation.id().equals("retractMessage")) {
+      good.send();
+      return good;
+    }
+    if (operation.id().equals("listEntries")) {
+      return good.at(good.path() + "?after=some");
+    }
     return operation.id().startsWith("attach")
         ? good.sending("application/pdf", "")
         : operation.reads()
-            ? good.at(good.path() + "?size=some")
+            ? good.at(bare(good) + "?size=some")
             : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
+  }
+
+  private String room() throws IOException, InterruptedException {
+    return first(API + "/rooms?kind=DIRECT").path("id").asText();
+  }
+
+  // on a message that nobody has touched yet
+  private Call said(Call plain) throws IOException, InterruptedException {
+    String room = room();
+    String message =
+        "{\"client\":\"" + UUID.randomUUID() + "\",\"text\":\"x\",\"language\":\"es\"}";
+    String sent = id(draft(API + "/rooms/" + room + "/messages", message));
+    return plain.at(plain.path().replace("{id}", room).replace("{message}", sent));
   }
 
   private HttpResponse<String> drafted(Operation operation)

@@ -18,6 +18,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -83,7 +84,7 @@ public class Doors extends HttpServlet {
 
   private static Object[] nothing(Method method) {
     return Arrays.stream(method.getParameterTypes())
-        .map(type -> type == int.class ? (Object) 0 : type == boolean.class ? false : null)
+        .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
         .toArray();
   }
 }

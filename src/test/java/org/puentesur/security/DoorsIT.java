@@ -43,6 +43,9 @@ class DoorsIT {
   private static final Set<Role> INVITERS =
       EnumSet.of(INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
 
+  private static final Set<Role> SPEAKERS =
+      EnumSet.complementOf(EnumSet.of(ADMINISTRATOR, Role.AUDITOR));
+
   private static final Map<String, Set<Role>> GUARDED =
       Map.ofEntries(
           Map.entry("ListingService.draft", OWNERS),
@@ -88,6 +91,18 @@ class DoorsIT {
           Map.entry("LexiconService.takenOver", LEXICOGRAPHERS),
           Map.entry("LexiconService.add", LEXICOGRAPHERS),
           Map.entry("LexiconService.remove", LEXICOGRAPHERS),
+          Map.entry("RoomService.talk", OWNERS),
+          Map.entry("RoomService.openForum", REVIEWERS),
+          Map.entry("RoomService.openCooperation", INVITERS),
+          Map.entry("RoomService.close", REVIEWERS),
+          Map.entry("RoomService.reopen", REVIEWERS),
+          Map.entry("RoomService.show", REVIEWERS),
+          Map.entry("RoomService.stand", REVIEWERS),
+          Map.entry("MessageService.send", SPEAKERS),
+          Map.entry("MessageService.edit", SPEAKERS),
+          Map.entry("MessageService.retract", SPEAKERS),
+          Map.entry("MessageService.react", SPEAKERS),
+          Map.entry("MessageService.pin", SPEAKERS),
           Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),
           Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
           Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));

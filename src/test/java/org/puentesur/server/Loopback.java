@@ -49,6 +49,11 @@ public class Loopback {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Where this server listens, for those who ask it from threads of their own. */
+  public int port() {
+    return request.getServerPort();
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getServerPort() + path));
   }

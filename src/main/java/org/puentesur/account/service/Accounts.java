@@ -185,6 +185,20 @@ public class Accounts {
                 .setParameter(1, hash));
   }
 
+  /** The same without marking it as seen: that a window is open is no use of it. */
+  public Optional<Caller> recognise(byte[] hash, Instant now, Duration idle, Duration oldest) {
+    return caller(
+        em.createNativeQuery(
+                CALLER
+                    + """
+                     join sign_in s on s.account_id = a.id
+                    where a.active and s.token_hash = ?1 and s.seen_at > ?2 and s.started_at > ?3
+                    """)
+            .setParameter(1, hash)
+            .setParameter(2, Timestamp.from(now.minus(idle)))
+            .setParameter(3, Timestamp.from(now.minus(oldest))));
+  }
+
   /** Keeps the hash of a one-time link; one that the account had before is void. */
   public void replaceLink(byte[] tokenHash, UUID account, Instant expires) {
     em.createNativeQuery(

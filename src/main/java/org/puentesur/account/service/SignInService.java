@@ -48,6 +48,12 @@ public class SignInService {
     return accounts.findBySignIn(token.hash(), clock.instant(), settings.idle(), settings.oldest());
   }
 
+  /** Who shows this token, without counting it as use. */
+  @PermitAll
+  public Optional<Caller> recognise(Token token) {
+    return accounts.recognise(token.hash(), clock.instant(), settings.idle(), settings.oldest());
+  }
+
   /** Which API client shows this token. */
   @PermitAll
   public Optional<Caller> findApiClient(Token token) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.puentesur.account.model.Caller;
+import org.puentesur.account.model.Role;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.agenda.model.Topic;
 import org.puentesur.agenda.service.TopicService;
@@ -147,6 +149,14 @@ public class ListingPage {
   public boolean isMatchable() {
     return listing.state() == State.PUBLISHED
         && (owned() || current.get().serves(listing.country()));
+  }
+
+  /** Whether the reader's institution can talk about it with the one whose it is. */
+  public boolean isTalkable() {
+    Caller caller = current.get();
+    return listing.state() == State.PUBLISHED
+        && (caller.is(Role.INSTITUTION_EDITOR) || caller.is(Role.INSTITUTION_LEAD))
+        && !listing.institution().equals(caller.institution());
   }
 
   public boolean isCloseable() {

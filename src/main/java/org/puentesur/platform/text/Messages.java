@@ -26,6 +26,7 @@ public final class Messages {
           "matching",
           "portfolio",
           "cooperation",
+          "dialogue",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();

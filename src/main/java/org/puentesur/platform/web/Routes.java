@@ -55,6 +55,12 @@ public final class Routes {
           route("/administration/people", "/views/directory/people.xhtml"),
           route("/administration/mails", "/views/account/mails.xhtml"),
           route("/administration/lexicon", "/views/lexicon/lexicon.xhtml"),
+          route("/rooms", "/views/dialogue/rooms.xhtml"),
+          route("/rooms/new", "/views/dialogue/forum-new.xhtml"),
+          route("/rooms/mails", "/views/dialogue/room-mails.xhtml"),
+          route("/rooms/no-mails", "/views/dialogue/no-mails.xhtml"),
+          route("/rooms/ID", "/views/dialogue/room.xhtml"),
+          route("/talk/ID", "/views/dialogue/talk.xhtml"),
           route("/sign-in", "/views/account/sign-in.xhtml"),
           route("/welcome", "/views/account/welcome.xhtml"),
           route("/administration", "/views/account/administration.xhtml"));

@@ -63,9 +63,11 @@ public class RoutingFilter extends HttpFilter {
     }
   }
 
-  // a form of another site may post here with the person's cookie; browsers tell where it came from
+  // a page of another site may post here or open a socket with the person's cookie; browsers tell
+  // where it came from
   private static boolean fromElsewhere(HttpServletRequest request) {
-    if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+    boolean reads = Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    if (reads && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
       return false;
     }
     String site = request.getHeader("Sec-Fetch-Site");

@@ -1,0 +1,140 @@
+package org.puentesur.dialogue.api;
+
+import jakarta.ejb.EJBException;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.puentesur.dialogue.service.Channels;
+import org.puentesur.dialogue.service.Credential;
+import org.puentesur.dialogue.service.Follower;
+import org.puentesur.dialogue.service.Frame;
+
+/**
+ * Somebody at the other end of a socket: gets what they have not had, a page at a time, and the
+ * next one only when the one before has gone out, so that a slow line keeps nothing in memory.
+ */
+final class SocketFollower implements Follower {
+
+  private static final Logger LOG = Logger.getLogger(SocketFollower.class.getName());
+
+  private final UUID room;
+  private final Credential credential;
+  private final Session session;
+  private final Channels channels;
+  private final Executor workers;
+  private long delivered;
+  private boolean sending;
+  private boolean open;
+
+  SocketFollower(
+      UUID room,
+      Credential credential,
+      long delivered,
+      Session session,
+      Channels channels,
+      Executor workers) {
+    this.room = room;
+    this.credential = credential;
+    this.delivered = delivered;
+    this.session = session;
+    this.channels = channels;
+    this.workers = workers;
+  }
+
+  @Override
+  public UUID room() {
+    return room;
+  }
+
+  @Override
+  public Credential credential() {
+    return credential;
+  }
+
+  /** Lets through what comes, once the right to read is known. */
+  synchronized void start() {
+    open = true;
+    wake();
+  }
+
+  @Override
+  public synchronized void wake() {
+    if (sending || !open) {
+      return;
+    }
+    List<Frame> news = channels.after(this, delivered);
+    if (!news.isEmpty()) {
+      sending = true;
+      long last = news.get(news.size() - 1).number();
+      send(
+          news.stream()
+              .map(Frame::json)
+              .collect(Collectors.joining(",", "{\"type\":\"entries\",\"entries\":[", "]}")),
+          last);
+    }
+  }
+
+  private void send(String text, long last) {
+    try {
+      session.getAsyncRemote().sendText(text, result -> sent(result, last));
+    } catch (IllegalStateException closed) {
+      workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    }
+  }
+
+  // the server may say so before the call returns, so that the next page waits for another thread
+  private void sent(SendResult result, long last) {
+    synchronized (this) {
+      sending = false;
+      delivered = Math.max(delivered, last);
+    }
+    if (!result.isOK()) {
+      workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    } else if (channels.more(this, last)) {
+      workers.execute(this::goOn);
+    }
+  }
+
+  // without the database the line is of no use: its other end comes back later
+  private void goOn() {
+    try {
+      wake();
+    } catch (EJBException away) {
+      LOG.log(Level.FINE, "a socket could not be served", away);
+      close(CloseReason.CloseCodes.UNEXPECTED_CONDITION);
+    }
+  }
+
+  /** Passing news is left out where the line is busy: it will have passed. */
+  @Override
+  public synchronized void tell(String news) {
+    if (open && !sending) {
+      sending = true;
+      send(news, delivered);
+    }
+  }
+
+  @Override
+  public void leave() {
+    close(CloseReason.CloseCodes.VIOLATED_POLICY);
+  }
+
+  private void close(CloseReason.CloseCodes code) {
+    synchronized (this) {
+      open = false;
+    }
+    channels.part(this);
+    try {
+      session.close(new CloseReason(code, ""));
+    } catch (IOException | IllegalStateException gone) {
+      LOG.log(Level.FINE, "a socket was gone before it was closed", gone);
+    }
+  }
+}

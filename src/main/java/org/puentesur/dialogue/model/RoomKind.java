@@ -1,0 +1,11 @@
+package org.puentesur.dialogue.model;
+
+/** What a room is for. */
+public enum RoomKind {
+  /** By topic, for all members. */
+  FORUM,
+  /** Between two institutions. */
+  DIRECT,
+  /** Of a cooperation: its parties and their facilitators. */
+  COOPERATION
+}

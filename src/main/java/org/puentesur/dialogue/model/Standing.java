@@ -1,0 +1,9 @@
+package org.puentesur.dialogue.model;
+
+/** How a person stands to a room where it is otherwise than their institution or office does. */
+public enum Standing {
+  /** Invited to read. */
+  OBSERVER,
+  /** Shut out of a forum by those who moderate it. */
+  EXCLUDED
+}

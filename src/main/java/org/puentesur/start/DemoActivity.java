@@ -1,0 +1,23 @@
+package org.puentesur.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.puentesur.directory.model.Institution;
+import org.puentesur.exchange.model.Listing;
+
+/** What the demo's institutions have done: offered and asked, matched, talked. */
+@ApplicationScoped
+class DemoActivity {
+
+  @Inject DemoListings listings;
+  @Inject DemoMatches matches;
+  @Inject DemoRooms rooms;
+
+  void load(Map<String, Institution> institutions) {
+    List<Listing> published = listings.load(institutions);
+    matches.load(published);
+    rooms.load(institutions, published);
+  }
+}

@@ -1,0 +1,115 @@
+package org.puentesur.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.puentesur.account.model.Account;
+import org.puentesur.account.model.Role;
+import org.puentesur.dialogue.model.MailWish;
+import org.puentesur.dialogue.model.Pace;
+import org.puentesur.dialogue.service.MailWishes;
+import org.puentesur.dialogue.service.RoomDigestRound;
+import org.puentesur.directory.model.Institution;
+import org.puentesur.platform.text.Language;
+import org.puentesur.server.Given;
+import org.puentesur.server.Loopback;
+import org.puentesur.server.Sql;
+import org.puentesur.server.Transactions;
+
+/** People are mailed what they have missed, once, and nothing that they may not read. */
+@ArquillianTest
+class RoomMailsIT {
+
+  @Inject Given given;
+  @Inject GivenRooms rooms;
+  @Inject Loopback loopback;
+  @Inject MailWishes wishes;
+  @Inject RoomDigestRound round;
+  @Inject Transactions transactions;
+  @Inject Sql sql;
+
+  private Institution ours;
+  private Account reader;
+  private Participant they;
+  private Participant we;
+  private UUID room;
+
+  @BeforeEach
+  void somebody_says_something() {
+    ours = given.anInstitution("GTM");
+    Institution theirs = given.anInstitution("COL");
+    reader =
+        Account.ofInstitution(
+            ours.id(), Given.unused(), "Persona", Set.of(Role.INSTITUTION_EDITOR), Language.PT);
+    we = Participant.of(loopback.port(), given.aSignIn(reader));
+    they = Participant.of(loopback.port(), given.aPerson(Role.INSTITUTION_EDITOR, theirs));
+    room = rooms.between(ours, theirs);
+    // until the test asks for it: the platform's own round comes when it comes
+    wish(Pace.NEVER);
+    they.says(room, "¿Hablamos mañana?");
+  }
+
+  @Test
+  void one_mail_tells_what_was_said_in_the_readers_language() throws SQLException {
+    wish(Pace.AT_ONCE);
+    round.tell(reader.id());
+    round.tell(reader.id());
+    assertThat(mails()).isEqualTo(1L);
+    assertThat((String) sql.one("select subject from mail where recipient = ?", reader.email()))
+        .contains("uma mensagem nova");
+    assertThat((String) sql.one("select body from mail where recipient = ?", reader.email()))
+        .contains("¿Hablamos mañana?")
+        .contains("/rooms/" + room)
+        .contains("/rooms/no-mails?token=");
+  }
+
+  @Test
+  void what_was_read_is_not_mailed() throws SQLException {
+    we.gets("/rooms/" + room);
+    wish(Pace.AT_ONCE);
+    round.tell(reader.id());
+    assertThat(mails()).isZero();
+  }
+
+  @Test
+  void who_wants_none_gets_none_even_where_spoken_to() throws SQLException {
+    they.says(room, "@" + ours.acronym() + " ¿están?");
+    round.tell(reader.id());
+    assertThat(mails()).isZero();
+  }
+
+  @Test
+  void who_may_not_read_the_room_any_more_is_not_mailed() throws SQLException {
+    rooms.suspended(ours);
+    wish(Pace.AT_ONCE);
+    round.tell(reader.id());
+    assertThat(mails()).isZero();
+  }
+
+  @Test
+  void who_is_spoken_to_is_mailed_at_once_whatever_the_pace() throws SQLException {
+    transactions.run(() -> wishes.mailed(reader.id(), Instant.now()));
+    wish(Pace.DAILY);
+    round.tell(reader.id());
+    assertThat(mails()).isZero();
+    they.says(room, "@" + ours.acronym() + " ¿están?");
+    round.tell(reader.id());
+    assertThat(mails()).isEqualTo(1L);
+  }
+
+  private void wish(Pace pace) {
+    transactions.run(
+        () -> wishes.keep(reader.id(), new MailWish(pace, null, null, MailWish.USUAL.zone())));
+  }
+
+  private long mails() throws SQLException {
+    return (Long) sql.one("select count(*) from mail where recipient = ?", reader.email());
+  }
+}
