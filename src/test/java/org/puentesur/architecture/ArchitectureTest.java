@@ -41,7 +41,14 @@ class ArchitectureTest {
                   "lexicon")),
           entry(
               "cooperation",
-              Set.of("platform", "journal", "account", "directory", "exchange", "matching")),
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "exchange",
+                  "matching",
+                  "dialogue")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

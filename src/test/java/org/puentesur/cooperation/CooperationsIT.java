@@ -114,6 +114,7 @@ class CooperationsIT {
         .containsExactly(
             new Participation(provider.id(), GIVING, ParticipantRole.PROVIDER),
             new Participation(recipient.id(), ASKING, ParticipantRole.RECIPIENT));
+    assertThat(calling.as(coordinator(), () -> service.room(opened.code()))).isPresent();
     assertThat(calling.as(coordinator(), () -> service.history(opened.code())))
         .extracting("type")
         .containsExactly("cooperation.opened");
@@ -179,10 +180,13 @@ class CooperationsIT {
   @Test
   void page_and_api_show_what_the_service_shows() throws Exception {
     String code = opened().code();
+    String room = "/rooms/" + calling.as(coordinator(), () -> service.room(code)).orElseThrow();
     Token stranger = given.aPerson(INSTITUTION_LEAD, given.anInstitution(ASKING));
     assertThat(loopback.page(lead, "/cooperations/" + code).statusCode()).isEqualTo(200);
     assertThat(loopback.page(lead, "/cooperations").body()).contains(code);
     assertThat(loopback.page(stranger, "/cooperations/" + code).statusCode()).isEqualTo(404);
+    assertThat(loopback.page(lead, room).statusCode()).isEqualTo(200);
+    assertThat(loopback.page(stranger, room).statusCode()).isEqualTo(404);
     assertThat(loopback.page(stranger, "/cooperations").body()).doesNotContain("SSC-");
     assertThat(loopback.page(stranger, "/cooperations?match=" + match.id()).statusCode())
         .isEqualTo(404);

@@ -93,7 +93,6 @@ class DoorsIT {
           Map.entry("LexiconService.remove", LEXICOGRAPHERS),
           Map.entry("RoomService.talk", OWNERS),
           Map.entry("RoomService.openForum", REVIEWERS),
-          Map.entry("RoomService.openCooperation", INVITERS),
           Map.entry("RoomService.close", REVIEWERS),
           Map.entry("RoomService.reopen", REVIEWERS),
           Map.entry("RoomService.show", REVIEWERS),

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.MatchState;
@@ -91,6 +92,15 @@ public class Cooperation extends Identified {
                 .thenComparing(Participation::country)
                 .thenComparing(Participation::institution))
         .toList();
+  }
+
+  public Set<UUID> institutions() {
+    return parts.stream().map(Participation::institution).collect(Collectors.toSet());
+  }
+
+  /** ISO 3166-1 alpha-3 codes of those who take part. */
+  public Set<String> countries() {
+    return parts.stream().map(Participation::country).collect(Collectors.toSet());
   }
 
   public Form form() {

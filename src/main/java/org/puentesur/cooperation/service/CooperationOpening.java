@@ -8,6 +8,7 @@ import java.util.Map;
 import org.puentesur.account.service.EventLog;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationCode;
+import org.puentesur.dialogue.service.CooperationRooms;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.matching.model.MatchAccepted;
 
@@ -16,6 +17,7 @@ import org.puentesur.matching.model.MatchAccepted;
 public class CooperationOpening {
 
   @Inject Cooperations cooperations;
+  @Inject CooperationRooms rooms;
   @Inject CooperationNotices notices;
   @Inject EventLog events;
 
@@ -32,13 +34,18 @@ public class CooperationOpening {
     notices.opened(cooperation);
   }
 
-  /** The record alone: of the year in which the match was accepted. */
+  /** The record and its room: of the year in which the match was accepted. */
   public Cooperation opened(MatchAccepted accepted) {
     int year = accepted.match().changedAt().atZone(ZoneOffset.UTC).getYear();
     CooperationCode code = cooperations.next(year);
     Cooperation cooperation =
         new Cooperation(code, accepted.match(), accepted.demand(), accepted.offer());
     cooperations.add(cooperation);
+    rooms.open(
+        cooperation.id(),
+        cooperation.titles(),
+        cooperation.institutions(),
+        cooperation.countries());
     return cooperation;
   }
 }

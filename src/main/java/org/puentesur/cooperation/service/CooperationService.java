@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.service.EventLog;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationSight;
+import org.puentesur.dialogue.service.CooperationRooms;
 import org.puentesur.journal.model.Event;
 import org.puentesur.platform.problem.NotFound;
 
@@ -17,6 +19,7 @@ import org.puentesur.platform.problem.NotFound;
 public class CooperationService {
 
   @Inject Cooperations cooperations;
+  @Inject CooperationRooms rooms;
   @Inject EventLog events;
   @Inject CurrentCaller current;
 
@@ -42,6 +45,12 @@ public class CooperationService {
         .ofMatch(match)
         .filter(sight()::sees)
         .orElseThrow(() -> new NotFound("cooperation of match " + match));
+  }
+
+  /** The room in which its parties talk. */
+  @PermitAll
+  public Optional<UUID> room(String code) {
+    return rooms.of(get(code).id());
   }
 
   /** What has happened to it, latest first. */

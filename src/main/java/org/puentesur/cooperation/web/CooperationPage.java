@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Phase;
 import org.puentesur.cooperation.service.CooperationService;
@@ -26,11 +27,13 @@ public class CooperationPage {
   private Cooperation cooperation;
   private List<Listing> origin = List.of();
   private List<Event> events = List.of();
+  private UUID room;
 
   public void load() {
     try {
       Cooperation found = service.get(RecordId.parameter("code"));
       events = service.history(found.code());
+      room = service.room(found.code()).orElse(null);
       origin =
           listings.several(List.of(found.demand(), found.offer())).values().stream()
               .sorted((one, other) -> other.kind().compareTo(one.kind()))
@@ -52,6 +55,11 @@ public class CooperationPage {
 
   public List<Event> getEvents() {
     return events;
+  }
+
+  /** The room in which its parties talk, null where it has none. */
+  public UUID getRoom() {
+    return room;
   }
 
   public List<Phase> getWay() {

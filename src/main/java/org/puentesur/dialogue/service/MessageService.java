@@ -21,8 +21,6 @@ import org.puentesur.dialogue.model.Mentions;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.NotFound;
 
 /** Says something in a room, mends it, takes it back; what has returned is committed. */
@@ -34,7 +32,7 @@ public class MessageService {
   @Inject RoomMessages messages;
   @Inject Attachments attachments;
   @Inject Addressees addressees;
-  @Inject Journal journal;
+  @Inject RoomLog log;
   @Inject Clock clock;
 
   /**
@@ -118,7 +116,7 @@ public class MessageService {
     messages.flush();
     entries.add(room, number, EntryKind.RETRACTION, id, caller, clock.instant());
     if (!message.author().equals(caller.accountId())) {
-      record(room, caller, message);
+      record(room, message);
     }
     return number;
   }
@@ -168,17 +166,7 @@ public class MessageService {
   }
 
   // of what is said the log tells nothing; of what a moderator takes away it tells that it was
-  private void record(UUID room, Caller caller, Message message) {
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            "message.retracted",
-            "ROOM",
-            room,
-            caller.institution(),
-            null,
-            Map.of("message", message.id().toString())));
+  private void record(UUID room, Message message) {
+    log.tell("message.retracted", room, Map.of("message", message.id().toString()));
   }
 }

@@ -6,20 +6,16 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomRecord;
 import org.puentesur.dialogue.model.RoomRecord.Recorded;
 import org.puentesur.dialogue.service.RoomGate.Entered;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.text.RecordJson;
 
 /** The record of a room, to be kept elsewhere; its hash is sealed with the event log. */
@@ -30,8 +26,7 @@ public class RecordService {
 
   @Inject RoomGate gate;
   @Inject RoomMessages messages;
-  @Inject Journal journal;
-  @Inject Clock clock;
+  @Inject RoomLog log;
 
   /**
    * A record as it is handed out.
@@ -49,7 +44,7 @@ public class RecordService {
     byte[] json = RecordJson.write(content).getBytes(StandardCharsets.UTF_8);
     Exported exported = new Exported(content, json, sha256(json));
     if (entered.access().caller().signedIn()) {
-      tell(entered.access().caller(), exported);
+      tell(exported);
     }
     return exported;
   }
@@ -76,22 +71,12 @@ public class RecordService {
         said);
   }
 
-  private void tell(Caller caller, Exported exported) {
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            "room.exported",
-            "ROOM",
-            exported.content().id(),
-            caller.institution(),
-            null,
-            Map.of(
-                "number",
-                Long.toString(exported.content().lastNumber()),
-                "sha256",
-                exported.sha256())));
+  private void tell(Exported exported) {
+    log.tell(
+        "room.exported",
+        exported.content().id(),
+        Map.of(
+            "number", Long.toString(exported.content().lastNumber()), "sha256", exported.sha256()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -24,8 +24,6 @@ import org.puentesur.dialogue.model.RoomKind;
 import org.puentesur.dialogue.model.Standing;
 import org.puentesur.dialogue.service.RoomGate.Entered;
 import org.puentesur.dialogue.service.Rooms.Listed;
-import org.puentesur.journal.model.Event;
-import org.puentesur.journal.service.Journal;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.subject.Subject;
 import org.puentesur.platform.text.Translations;
@@ -38,7 +36,7 @@ public class RoomService {
   @Inject RoomGate gate;
   @Inject Subjects subjects;
   @Inject Topics topics;
-  @Inject Journal journal;
+  @Inject RoomLog log;
   @Inject CurrentCaller current;
   @Inject Clock clock;
 
@@ -124,31 +122,19 @@ public class RoomService {
     return opened(Room.forum(topic, titles, about, open, clock.instant()));
   }
 
-  /** The room of a cooperation, opened by the first who asks. */
-  @RolesAllowed({INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR})
-  public Room openCooperation(
-      UUID cooperation, Translations titles, Set<UUID> parties, Set<String> countries) {
-    return rooms
-        .ofCooperation(cooperation)
-        .orElseGet(
-            () ->
-                opened(
-                    Room.ofCooperation(cooperation, titles, parties, countries, clock.instant())));
-  }
-
   /** Ends what may be said in a room; it stays readable. */
   @RolesAllowed({FACILITATOR, REGIONAL_COORDINATOR})
   public void close(UUID id) {
     Room room = gate.moderate(id).room();
     room.close(clock.instant());
-    record(room, "room.closed", Map.of());
+    log.tell("room.closed", room.id(), Map.of());
   }
 
   @RolesAllowed({FACILITATOR, REGIONAL_COORDINATOR})
   public void reopen(UUID id) {
     Room room = gate.moderate(id).room();
     room.reopen();
-    record(room, "room.reopened", Map.of());
+    log.tell("room.reopened", room.id(), Map.of());
   }
 
   /** Lets visitors read a forum, or members alone. */
@@ -156,7 +142,7 @@ public class RoomService {
   public void show(UUID id, boolean toAll) {
     Room room = gate.moderate(id).room();
     room.show(toAll);
-    record(room, toAll ? "room.shown" : "room.hidden", Map.of());
+    log.tell(toAll ? "room.shown" : "room.hidden", room.id(), Map.of());
   }
 
   /** Invites a person as an observer, or shuts them out; null takes either back. */
@@ -169,30 +155,15 @@ public class RoomService {
       throw new RuleBroken("room.standing");
     }
     rooms.stand(id, account, standing);
-    record(
-        room,
+    log.tell(
         "room.standing",
+        room.id(),
         Map.of("account", account.toString(), "after", standing == null ? "" : standing.name()));
   }
 
   private Room opened(Room room) {
     rooms.add(room);
-    record(room, "room.opened", Map.of("kind", room.kind().name()));
+    log.tell("room.opened", room.id(), Map.of("kind", room.kind().name()));
     return room;
-  }
-
-  private void record(Room room, String type, Map<String, String> data) {
-    Caller caller = current.get();
-    journal.record(
-        new Event(
-            clock.instant(),
-            caller.accountId(),
-            caller.name(),
-            type,
-            "ROOM",
-            room.id(),
-            caller.institution(),
-            null,
-            data));
   }
 }

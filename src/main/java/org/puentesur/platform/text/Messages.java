@@ -25,8 +25,8 @@ public final class Messages {
           "lexicon",
           "matching",
           "portfolio",
-          "cooperation",
           "dialogue",
+          "cooperation",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();

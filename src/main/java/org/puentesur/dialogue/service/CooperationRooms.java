@@ -1,0 +1,39 @@
+package org.puentesur.dialogue.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.puentesur.dialogue.model.Room;
+import org.puentesur.platform.text.Translations;
+
+/** The rooms of cooperations, for the feature that opens these and knows who takes part. */
+@ApplicationScoped
+public class CooperationRooms {
+
+  @Inject Rooms rooms;
+  @Inject RoomLog log;
+  @Inject Clock clock;
+
+  /**
+   * Opens the room of a cooperation, which its parties and their offices read and write.
+   *
+   * @param parties institutions that take part
+   * @param countries ISO 3166-1 alpha-3 codes of these
+   */
+  public Room open(
+      UUID cooperation, Translations titles, Set<UUID> parties, Set<String> countries) {
+    Room room = Room.ofCooperation(cooperation, titles, parties, countries, clock.instant());
+    rooms.add(room);
+    log.tell("room.opened", room.id(), Map.of("kind", room.kind().name()));
+    return room;
+  }
+
+  /** The room of a cooperation; the caller of this has checked that it may be named. */
+  public Optional<UUID> of(UUID cooperation) {
+    return rooms.ofCooperation(cooperation).map(Room::id);
+  }
+}
