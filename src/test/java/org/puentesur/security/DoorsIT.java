@@ -88,6 +88,9 @@ class DoorsIT {
           Map.entry("LexiconService.takenOver", LEXICOGRAPHERS),
           Map.entry("LexiconService.add", LEXICOGRAPHERS),
           Map.entry("LexiconService.remove", LEXICOGRAPHERS),
+          Map.entry("ListingService.translate", OWNERS),
+          Map.entry("ListingTranslationService.adopt", OWNERS),
+          Map.entry("TranslationStateService.now", EnumSet.of(ADMINISTRATOR)),
           Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),
           Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
           Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));

@@ -20,6 +20,7 @@ public final class Messages {
           "indicator",
           "exchange",
           "lexicon",
+          "translation",
           "matching",
           "portfolio",
           "cooperation",

@@ -1,0 +1,31 @@
+package org.puentesur.exchange.service;
+
+import java.util.List;
+import java.util.Map;
+import org.puentesur.exchange.model.Origin;
+import org.puentesur.exchange.model.Translation;
+import org.puentesur.translation.model.SourceText;
+import org.puentesur.translation.model.TranslatedText;
+
+/** Makes translated parts one translation, a machine's as long as one part is. */
+final class Adoption {
+
+  private Adoption() {}
+
+  static Translation of(List<SourceText> parts, Map<SourceText, TranslatedText> shown) {
+    boolean machine = parts.stream().map(shown::get).anyMatch(Adoption::machine);
+    return new Translation(
+        text(shown.get(parts.get(0))),
+        text(shown.get(parts.get(1))),
+        text(shown.get(parts.get(2))),
+        machine ? Origin.MACHINE : Origin.HUMAN);
+  }
+
+  private static boolean machine(TranslatedText text) {
+    return text != null && text.machine();
+  }
+
+  private static String text(TranslatedText text) {
+    return text == null ? "" : text.text();
+  }
+}

@@ -1,0 +1,94 @@
+package org.puentesur.exchange.service;
+
+import static org.puentesur.account.model.Role.Names.INSTITUTION_EDITOR;
+import static org.puentesur.account.model.Role.Names.INSTITUTION_LEAD;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.model.Translation;
+import org.puentesur.exchange.model.Visibility;
+import org.puentesur.journal.model.Subject;
+import org.puentesur.platform.text.Language;
+import org.puentesur.translation.model.Confidentiality;
+import org.puentesur.translation.model.SourceText;
+import org.puentesur.translation.model.TranslatedText;
+import org.puentesur.translation.service.TranslationService;
+
+/** Offers and demands in a language in which their owner has not written them. */
+@Stateless
+public class ListingTranslationService {
+
+  @Inject ListingService listings;
+  @Inject TranslationService translations;
+
+  /** Whether a listing can be read in a language that its owner has not provided. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public boolean offered(Listing listing, Language to) {
+    return !listing.content().translatedInto(to)
+        && translations.offered(listing.content().language(), to, confidentiality(listing));
+  }
+
+  /** What there is of its title, summary and description in that language. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Map<SourceText, TranslatedText> read(UUID id, Language to) {
+    Listing listing = listings.get(id);
+    return translations.translate(id, texts(listing.content()), to, confidentiality(listing));
+  }
+
+  /**
+   * Keeps a reader's own translation; parts that say what was shown before are left as they are.
+   */
+  @PermitAll
+  public void improve(UUID id, Language to, Translation better) {
+    Listing listing = listings.get(id);
+    Map<SourceText, TranslatedText> shown = read(id, to);
+    List<SourceText> sources = texts(listing.content());
+    List<String> parts = List.of(better.title(), better.summary(), better.description());
+    for (int part = 0; part < parts.size(); part++) {
+      SourceText source = sources.get(part);
+      TranslatedText before = shown.get(source);
+      boolean said = !source.text().isBlank() && !parts.get(part).isEmpty();
+      if (said && (before == null || !before.text().strip().equals(parts.get(part)))) {
+        translations.improve(subject(listing), source, to, parts.get(part));
+      }
+    }
+  }
+
+  /** Makes what readers are shown the owner's own translation. */
+  @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
+  public Listing adopt(UUID id, Language to) {
+    Listing listing = listings.get(id);
+    return listings.translate(id, to, Adoption.of(texts(listing.content()), read(id, to)));
+  }
+
+  /** The parts that are translated, in their order on the page. */
+  public static List<SourceText> texts(Content content) {
+    return Stream.of(content.title(), content.summary(), content.description())
+        .map(text -> new SourceText(content.language(), text))
+        .toList();
+  }
+
+  private static Confidentiality confidentiality(Listing listing) {
+    boolean everybody =
+        listing.state() == State.PUBLISHED && listing.content().visibility() == Visibility.PUBLIC;
+    return everybody ? Confidentiality.PUBLIC : Confidentiality.CONFIDENTIAL;
+  }
+
+  private static Subject subject(Listing listing) {
+    return new Subject(
+        listing.kind().name(), listing.id(), listing.institution(), listing.country());
+  }
+}
