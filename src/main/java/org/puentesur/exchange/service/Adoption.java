@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.puentesur.exchange.model.Origin;
 import org.puentesur.exchange.model.Translation;
-import org.puentesur.translation.model.SourceText;
+import org.puentesur.translation.model.Passage;
 import org.puentesur.translation.model.TranslatedText;
 
 /** Makes translated parts one translation, a machine's as long as one part is. */
@@ -12,7 +12,7 @@ final class Adoption {
 
   private Adoption() {}
 
-  static Translation of(List<SourceText> parts, Map<SourceText, TranslatedText> shown) {
+  static Translation of(List<Passage> parts, Map<Passage, TranslatedText> shown) {
     boolean machine = parts.stream().map(shown::get).anyMatch(Adoption::machine);
     return new Translation(
         text(shown.get(parts.get(0))),

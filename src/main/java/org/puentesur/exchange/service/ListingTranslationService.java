@@ -21,7 +21,7 @@ import org.puentesur.exchange.model.Visibility;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.text.Language;
 import org.puentesur.translation.model.Confidentiality;
-import org.puentesur.translation.model.SourceText;
+import org.puentesur.translation.model.Passage;
 import org.puentesur.translation.model.TranslatedText;
 import org.puentesur.translation.service.TranslationService;
 
@@ -43,9 +43,9 @@ public class ListingTranslationService {
   /** What there is of its title, summary and description in that language. */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Map<SourceText, TranslatedText> read(UUID id, Language to) {
+  public Map<Passage, TranslatedText> read(UUID id, Language to) {
     Listing listing = listings.get(id);
-    return translations.translate(id, texts(listing.content()), to, confidentiality(listing));
+    return translations.translate(passages(listing), to, confidentiality(listing));
   }
 
   /**
@@ -54,30 +54,36 @@ public class ListingTranslationService {
   @PermitAll
   public void improve(UUID id, Language to, Translation better) {
     Listing listing = listings.get(id);
-    Map<SourceText, TranslatedText> shown = read(id, to);
-    List<SourceText> sources = texts(listing.content());
+    Map<Passage, TranslatedText> shown = read(id, to);
+    List<Passage> sources = passages(listing);
     List<String> parts = List.of(better.title(), better.summary(), better.description());
     for (int part = 0; part < parts.size(); part++) {
-      SourceText source = sources.get(part);
+      Passage source = sources.get(part);
       TranslatedText before = shown.get(source);
       boolean said = !source.text().isBlank() && !parts.get(part).isEmpty();
-      if (said && (before == null || !before.text().strip().equals(parts.get(part)))) {
-        translations.improve(subject(listing), source, to, parts.get(part));
+      if (said && !same(before, parts.get(part))) {
+        translations.improve(subject(listing), source.source(), to, parts.get(part));
       }
     }
+  }
+
+  private static boolean same(TranslatedText before, String better) {
+    return before != null
+        && TranslationService.tidy(before.text()).equals(TranslationService.tidy(better));
   }
 
   /** Makes what readers are shown the owner's own translation. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
   public Listing adopt(UUID id, Language to) {
     Listing listing = listings.get(id);
-    return listings.translate(id, to, Adoption.of(texts(listing.content()), read(id, to)));
+    return listings.translate(id, to, Adoption.of(passages(listing), read(id, to)));
   }
 
   /** The parts that are translated, in their order on the page. */
-  public static List<SourceText> texts(Content content) {
+  public static List<Passage> passages(Listing listing) {
+    Content content = listing.content();
     return Stream.of(content.title(), content.summary(), content.description())
-        .map(text -> new SourceText(content.language(), text))
+        .map(text -> Passage.of(listing.id(), content.language(), text))
         .toList();
   }
 

@@ -12,11 +12,9 @@ import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Translation;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.exchange.service.ListingTranslationService;
-import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.web.Problems;
 import org.puentesur.platform.web.Reader;
-import org.puentesur.platform.web.RecordId;
-import org.puentesur.translation.model.SourceText;
+import org.puentesur.translation.model.Passage;
 import org.puentesur.translation.model.TranslatedText;
 import org.puentesur.translation.web.Reading;
 
@@ -25,7 +23,7 @@ import org.puentesur.translation.web.Reading;
 @RequestScoped
 public class ListingTranslation {
 
-  @Inject ListingService listings;
+  @Inject ListingPage page;
   @Inject ListingTranslationService service;
   @Inject CurrentCaller current;
   @Inject Reading reading;
@@ -35,8 +33,8 @@ public class ListingTranslation {
   private UUID id;
   private Listing listing;
   private boolean offered;
-  private List<SourceText> texts = List.of();
-  private Map<SourceText, TranslatedText> translated = Map.of();
+  private List<Passage> texts = List.of();
+  private Map<Passage, TranslatedText> translated = Map.of();
   private String title;
   private String summary;
   private String description;
@@ -44,15 +42,14 @@ public class ListingTranslation {
   // before the view is built, so that a postback finds the fields that it was sent with
   @PostConstruct
   void find() {
-    id = RecordId.ofRequest();
-    try {
-      listing = listings.get(id);
-    } catch (NotFound gone) {
+    listing = page.getListing();
+    if (listing == null) {
       return;
     }
+    id = listing.id();
     offered = service.offered(listing, reader.getLanguage());
     if (offered && reading.isWanted()) {
-      texts = ListingTranslationService.texts(listing.content());
+      texts = ListingTranslationService.passages(listing);
       translated = service.read(id, reader.getLanguage());
       title = text(0);
       summary = text(1);

@@ -22,7 +22,7 @@ final class Joint {
   private static final Pattern SPANISH =
       Pattern.compile("(?<!\\p{L})(el|los|un|unos|del|al)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEMININE =
-      Pattern.compile("(?:ión|zón|ad|tud|umbre|ez|(?<!m|ist)a)(?:e?s)?$|(?:ion|zon)es$");
+      Pattern.compile("(?:ión|zón|ad|ud|umbre|ez|(?<!m|ist)a)(?:e?s)?$|(?:ion|zon)es$");
 
   private Joint() {}
 

@@ -17,6 +17,9 @@ public record Ways(Set<Pair> pairs) {
 
   /** The pairs to go through in their order; empty where there is no way or none to go. */
   public Optional<List<Pair>> way(Language from, Language to) {
+    if (from == to) {
+      return Optional.empty();
+    }
     Pair direct = new Pair(from, to);
     List<Pair> over = List.of(new Pair(from, BETWEEN), new Pair(BETWEEN, to));
     return Stream.of(List.of(direct), over).filter(pairs::containsAll).findFirst();

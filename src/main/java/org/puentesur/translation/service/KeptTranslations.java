@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.account.model.Caller;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.text.Language;
 import org.puentesur.translation.model.Maker;
+import org.puentesur.translation.model.Pair;
+import org.puentesur.translation.model.Passage;
 import org.puentesur.translation.model.SourceText;
 import org.puentesur.translation.model.TranslatedText;
 
@@ -25,57 +27,87 @@ public class KeptTranslations {
 
   @PersistenceContext EntityManager em;
 
-  /** What a machine has made of texts, by their keys. */
-  public Map<String, TranslatedText> ofMachine(
-      Collection<SourceText> texts, Language from, Language to, String edition) {
-    Map<String, TranslatedText> found = new HashMap<>();
+  /** What a machine has made of texts. */
+  public Map<SourceText, TranslatedText> ofMachine(
+      Collection<SourceText> texts, Pair pair, String edition) {
+    Map<String, SourceText> byKey = new HashMap<>();
+    texts.forEach(text -> byKey.put(text.key(), text));
+    Map<SourceText, TranslatedText> found = new HashMap<>();
     em.createNativeQuery(
             """
             select source_hash, text, engine, made_at from translation
             where source_hash = any(cast(?1 as text[]))
               and source_language = ?2 and language = ?3 and edition = ?4
             """)
-        .setParameter(1, array(texts))
-        .setParameter(2, from.tag())
-        .setParameter(3, to.tag())
+        .setParameter(1, array(byKey.keySet()))
+        .setParameter(2, pair.from().tag())
+        .setParameter(3, pair.to().tag())
         .setParameter(4, edition)
         .getResultList()
-        .forEach(row -> put(found, (Object[]) row, to, Maker.MACHINE));
+        .forEach(
+            each -> {
+              Object[] row = (Object[]) each;
+              found.put(byKey.get(row[0]), text(pair.to(), Maker.MACHINE, row, 1));
+            });
     return found;
   }
 
-  /** What people have made of texts of one record, the latest of each, by their keys. */
-  public Map<String, TranslatedText> ofPeople(
-      UUID record, Collection<SourceText> texts, Language from, Language to) {
-    Map<String, TranslatedText> found = new HashMap<>();
+  /** What people have made of passages of one language, the latest of each. */
+  public Map<Passage, TranslatedText> ofPeople(
+      Collection<Passage> passages, Language from, Language to) {
+    Map<String, Passage> byKey = new HashMap<>();
+    passages.stream()
+        .filter(passage -> passage.record() != null)
+        .forEach(passage -> byKey.put(passage.record() + passage.source().key(), passage));
+    Map<Passage, TranslatedText> found = new HashMap<>();
+    if (byKey.isEmpty()) {
+      return found;
+    }
     em.createNativeQuery(
             """
-            select distinct on (source_hash) source_hash, text, author, made_at
+            select distinct on (subject_id, source_hash)
+              cast(subject_id as text) || source_hash, text, author, made_at
             from human_translation
-            where subject_id = cast(?1 as uuid) and source_hash = any(cast(?2 as text[]))
+            where cast(subject_id as text) || source_hash = any(cast(?1 as text[]))
+              and subject_id = any(cast(?2 as uuid[]))
               and source_language = ?3 and language = ?4
-            order by source_hash, id desc
+            order by subject_id, source_hash, id desc
             """)
-        .setParameter(1, record.toString())
-        .setParameter(2, array(texts))
+        .setParameter(1, array(byKey.keySet()))
+        .setParameter(
+            2,
+            array(
+                byKey.values().stream()
+                    .map(each -> each.record().toString())
+                    .collect(Collectors.toSet())))
         .setParameter(3, from.tag())
         .setParameter(4, to.tag())
         .getResultList()
-        .forEach(row -> put(found, (Object[]) row, to, Maker.HUMAN));
+        .forEach(
+            each -> {
+              Object[] row = (Object[]) each;
+              found.put(byKey.get(row[0]), text(to, Maker.HUMAN, row, 1));
+            });
     return found;
   }
 
-  private static void put(
-      Map<String, TranslatedText> found, Object[] row, Language to, Maker maker) {
-    found.put(
-        (String) row[0],
-        new TranslatedText(
-            to, (String) row[1], maker, (String) row[2], ((Timestamp) row[3]).toInstant()));
+  // text, who and when, beginning at a column
+  private static TranslatedText text(Language to, Maker maker, Object[] row, int from) {
+    return new TranslatedText(
+        to,
+        (String) row[from],
+        maker,
+        (String) row[from + 1],
+        ((Timestamp) row[from + 2]).toInstant());
   }
 
   /** Keeps what a machine has made; another node may have been faster. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void keep(SourceText source, TranslatedText made, String edition) {
+  public void keep(Map<SourceText, TranslatedText> made, String edition) {
+    made.forEach((source, text) -> keep(source, text, edition));
+  }
+
+  private void keep(SourceText source, TranslatedText made, String edition) {
     em.createNativeQuery(
             """
             insert into translation
@@ -122,8 +154,8 @@ public class KeptTranslations {
         .executeUpdate();
   }
 
-  // digits only, so that nothing needs quoting
-  private static String array(Collection<SourceText> texts) {
-    return "{" + String.join(",", texts.stream().map(SourceText::key).toList()) + "}";
+  // digits and dashes only, so that nothing needs quoting
+  private static String array(Collection<String> keys) {
+    return "{" + String.join(",", keys) + "}";
   }
 }

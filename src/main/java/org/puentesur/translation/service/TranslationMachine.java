@@ -5,6 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,8 +47,13 @@ public class TranslationMachine {
     ask();
   }
 
+  void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+    // with the server rather than with its first reader: what cannot be used is told at once
+    LOG.info(() -> "translation: " + state());
+  }
+
   /** Asks the machine what it can. */
-  final void ask() {
+  void ask() {
     asked = clock.instant();
     try {
       ways = new Ways(translator.map(Translator::pairs).orElse(Set.of()));

@@ -6,16 +6,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.service.EventLog;
@@ -26,6 +27,7 @@ import org.puentesur.platform.text.Language;
 import org.puentesur.translation.model.Confidentiality;
 import org.puentesur.translation.model.Maker;
 import org.puentesur.translation.model.Pair;
+import org.puentesur.translation.model.Passage;
 import org.puentesur.translation.model.SourceText;
 import org.puentesur.translation.model.TranslatedText;
 
@@ -62,73 +64,70 @@ public class TranslationService {
   /**
    * Texts in another language, all of them in one go: a person's translation where there is one,
    * else a machine's. One that is missing cannot be had now.
-   *
-   * @param record whose texts they are; null where people have had no say
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Map<SourceText, TranslatedText> translate(
-      UUID record, Collection<SourceText> texts, Language to, Confidentiality confidentiality) {
-    Map<Language, Set<SourceText>> byLanguage = new EnumMap<>(Language.class);
-    texts.stream()
-        .filter(text -> text.language() != to && !text.text().isBlank())
-        .filter(text -> text.text().length() <= LONGEST)
+  public Map<Passage, TranslatedText> translate(
+      Collection<Passage> passages, Language to, Confidentiality confidentiality) {
+    Map<Language, Set<Passage>> byLanguage = new EnumMap<>(Language.class);
+    passages.stream()
+        .filter(passage -> passage.language() != to && !passage.text().isBlank())
+        .filter(passage -> passage.text().length() <= LONGEST)
         .forEach(
-            text ->
+            passage ->
                 byLanguage
-                    .computeIfAbsent(text.language(), each -> new LinkedHashSet<>())
-                    .add(text));
-    Map<SourceText, TranslatedText> translated = new HashMap<>();
+                    .computeIfAbsent(passage.language(), each -> new LinkedHashSet<>())
+                    .add(passage));
+    Map<Passage, TranslatedText> translated = new HashMap<>();
     byLanguage.forEach(
         (from, some) -> {
-          Set<SourceText> left = new LinkedHashSet<>(some);
-          if (record != null) {
-            take(left, kept.ofPeople(record, left, from, to), translated);
-          }
-          machine
-              .way(from, to, confidentiality)
-              .ifPresent(way -> translated.putAll(byMachine(left, from, to, way)));
+          translated.putAll(kept.ofPeople(some, from, to));
+          some.removeAll(translated.keySet());
+          translated.putAll(byMachine(some, new Pair(from, to), confidentiality));
         });
     return translated;
   }
 
+  // one text of several records is translated once
+  private Map<Passage, TranslatedText> byMachine(
+      Set<Passage> passages, Pair pair, Confidentiality confidentiality) {
+    Set<SourceText> texts =
+        passages.stream().map(Passage::source).collect(Collectors.toCollection(LinkedHashSet::new));
+    Map<SourceText, TranslatedText> made =
+        machine
+            .way(pair.from(), pair.to(), confidentiality)
+            .filter(way -> !texts.isEmpty())
+            .map(way -> byMachine(texts, pair, way))
+            .orElse(Map.of());
+    return passages.stream()
+        .filter(passage -> made.containsKey(passage.source()))
+        .collect(Collectors.toMap(Function.identity(), passage -> made.get(passage.source())));
+  }
+
   private Map<SourceText, TranslatedText> byMachine(
-      Set<SourceText> left, Language from, Language to, List<Pair> way) {
-    Map<SourceText, TranslatedText> translated = new HashMap<>();
+      Set<SourceText> texts, Pair pair, List<Pair> way) {
     String edition = machine.edition();
-    take(left, kept.ofMachine(left, from, to, edition), translated);
-    List<SourceText> fresh = new ArrayList<>(left);
-    if (!fresh.isEmpty()) {
-      machine
-          .translate(fresh.stream().map(SourceText::text).toList(), way)
-          .ifPresent(
-              texts -> {
-                for (int at = 0; at < fresh.size(); at++) {
-                  TranslatedText made = made(to, texts.get(at));
-                  kept.keep(fresh.get(at), made, edition);
-                  translated.put(fresh.get(at), made);
-                }
-              });
+    Map<SourceText, TranslatedText> known = kept.ofMachine(texts, pair, edition);
+    List<SourceText> fresh = texts.stream().filter(text -> !known.containsKey(text)).toList();
+    if (fresh.isEmpty()) {
+      return known;
     }
-    return translated;
+    Map<SourceText, TranslatedText> made = new LinkedHashMap<>();
+    machine
+        .translate(fresh.stream().map(SourceText::text).toList(), way)
+        .ifPresent(
+            answers -> {
+              for (int at = 0; at < fresh.size(); at++) {
+                made.put(fresh.get(at), made(pair.to(), answers.get(at)));
+              }
+            });
+    kept.keep(made, edition);
+    made.putAll(known);
+    return made;
   }
 
   private TranslatedText made(Language to, String text) {
     return new TranslatedText(to, text, Maker.MACHINE, machine.engine(), clock.instant());
-  }
-
-  private static void take(
-      Set<SourceText> left,
-      Map<String, TranslatedText> found,
-      Map<SourceText, TranslatedText> translated) {
-    left.removeIf(
-        text -> {
-          TranslatedText one = found.get(text.key());
-          if (one != null) {
-            translated.put(text, one);
-          }
-          return one != null;
-        });
   }
 
   /** One text that belongs to no record. */
@@ -136,7 +135,8 @@ public class TranslationService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<TranslatedText> translate(
       SourceText text, Language to, Confidentiality confidentiality) {
-    return Optional.ofNullable(translate(null, List.of(text), to, confidentiality).get(text));
+    Passage passage = new Passage(null, text);
+    return Optional.ofNullable(translate(List.of(passage), to, confidentiality).get(passage));
   }
 
   /** Keeps a person's own translation of a record's text, in place of what was shown so far. */
@@ -146,7 +146,7 @@ public class TranslationService {
     if (!caller.signedIn()) {
       throw new NotFound("translation of " + record.id());
     }
-    String text = new SourceText(to, better).text().strip();
+    String text = tidy(better);
     if (text.isEmpty()) {
       throw new RuleBroken("better", "translation.empty");
     }
@@ -162,5 +162,10 @@ public class TranslationService {
         "translation.improved",
         record,
         Map.of("from", source.language().tag(), "to", to.tag(), "source", source.key()));
+  }
+
+  /** As translations are kept and compared: composed, and lines ended as no browser ends them. */
+  public static String tidy(String text) {
+    return new SourceText(null, text).text().strip().lines().collect(Collectors.joining("\n"));
   }
 }

@@ -1,6 +1,5 @@
 package org.puentesur.translation.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,16 +22,14 @@ public class Reading {
   @Inject MessagesBean messages;
   @Inject When when;
 
-  private boolean wanted;
-
-  @PostConstruct
-  void find() {
-    String asked = request.getParameter(ASKED);
-    wanted = asked == null ? account.wantsTranslations() : Boolean.parseBoolean(asked);
-  }
+  private Boolean wanted;
 
   /** Asked for on this page, or always wanted. */
   public boolean isWanted() {
+    if (wanted == null) {
+      String asked = request.getParameter(ASKED);
+      wanted = asked == null ? account.wantsTranslations() : Boolean.parseBoolean(asked);
+    }
     return wanted;
   }
 
