@@ -94,7 +94,7 @@ class ListingTranslationIT {
   @Test
   void every_part_is_translated_by_the_machine_and_marked_so() {
     assertThat(read(writer, draft).values())
-        .hasSize(3)
+        .hasSize(6)
         .allMatch(TranslatedText::machine)
         .extracting(TranslatedText::text)
         .anyMatch(text -> text.contains("adolescentes"));
@@ -165,7 +165,7 @@ class ListingTranslationIT {
     UUID offer = given.publishedOffers(owner, 1).get(0);
     Map<Passage, TranslatedText> shown =
         calling.as(Caller.VISITOR, () -> service.read(offer, Language.FR));
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(6);
     assertThatThrownBy(
             () ->
                 calling.as(

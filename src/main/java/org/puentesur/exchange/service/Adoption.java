@@ -10,10 +10,13 @@ import org.puentesur.translation.model.TranslatedText;
 /** Makes translated parts one translation, a machine's as long as one part is. */
 final class Adoption {
 
+  // title, summary and description come first
+  private static final int PARTS = 3;
+
   private Adoption() {}
 
   static Translation of(List<Passage> parts, Map<Passage, TranslatedText> shown) {
-    boolean machine = parts.stream().map(shown::get).anyMatch(Adoption::machine);
+    boolean machine = parts.stream().limit(PARTS).map(shown::get).anyMatch(Adoption::machine);
     return new Translation(
         text(shown.get(parts.get(0))),
         text(shown.get(parts.get(1))),

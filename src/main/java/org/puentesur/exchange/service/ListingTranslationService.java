@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.puentesur.exchange.model.Capacity;
 import org.puentesur.exchange.model.Content;
+import org.puentesur.exchange.model.Evidence;
 import org.puentesur.exchange.model.Listing;
+import org.puentesur.exchange.model.Need;
+import org.puentesur.exchange.model.Specifics;
 import org.puentesur.exchange.model.State;
 import org.puentesur.exchange.model.Translation;
 import org.puentesur.exchange.model.Visibility;
@@ -40,7 +44,7 @@ public class ListingTranslationService {
         && translations.offered(listing.content().language(), to, confidentiality(listing));
   }
 
-  /** What there is of its title, summary and description in that language. */
+  /** What there is of its texts in that language. */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Map<Passage, TranslatedText> read(UUID id, Language to) {
@@ -79,12 +83,22 @@ public class ListingTranslationService {
     return listings.translate(id, to, Adoption.of(passages(listing), read(id, to)));
   }
 
-  /** The parts that are translated, in their order on the page. */
+  /** What is translated: title, summary and description, then what only its kind says. */
   public static List<Passage> passages(Listing listing) {
     Content content = listing.content();
-    return Stream.of(content.title(), content.summary(), content.description())
+    return Stream.concat(
+            Stream.of(content.title(), content.summary(), content.description()),
+            said(content.specifics()))
         .map(text -> Passage.of(listing.id(), content.language(), text))
         .toList();
+  }
+
+  private static Stream<String> said(Specifics specifics) {
+    if (specifics instanceof Need need) {
+      return Stream.of(need.problem(), need.baseline(), need.target());
+    }
+    Evidence evidence = ((Capacity) specifics).evidence();
+    return Stream.of(evidence.change(), evidence.place(), evidence.measure());
   }
 
   private static Confidentiality confidentiality(Listing listing) {

@@ -106,6 +106,11 @@ public class ListingTranslation {
     return isShown() && ListingService.owns(current.get(), listing);
   }
 
+  /** The translation of one of its texts; null where there is none, or none was asked for. */
+  public TranslatedText of(String text) {
+    return translated.get(Passage.of(id, listing.content().language(), text));
+  }
+
   public TranslatedText getTitlePart() {
     return part(0);
   }

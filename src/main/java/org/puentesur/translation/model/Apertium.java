@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +25,8 @@ public final class Apertium implements Translator {
 
   // of about a dozen small programs each
   private static final int MOST_PIPELINES = 4;
+  // they take some 150 MB a direction, and 0.3 s to start again
+  private static final Duration IDLE = Duration.ofMinutes(10);
   private static final String MODE = ".mode";
   private static final String NAME = "Apertium";
 
@@ -35,6 +38,7 @@ public final class Apertium implements Translator {
   private final Map<Pair, ApertiumPipeline> open = new LinkedHashMap<>(8, .75f, true);
   private volatile Map<Pair, ApertiumMode> installed = Map.of();
   private volatile String engine = NAME;
+  private Future<?> rest;
 
   /**
    * @param data where its pairs are installed, such as {@code /usr/share/apertium}
@@ -108,12 +112,21 @@ public final class Apertium implements Translator {
         }
         return translated;
       } finally {
+        restLater();
         turn.unlock();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TranslationFailed("interrupted", e);
     }
+  }
+
+  // who holds the turn ends the programs some time after the last text
+  private void restLater() {
+    if (rest != null) {
+      rest.cancel(false);
+    }
+    rest = timer.schedule(this::close, IDLE.toSeconds(), TimeUnit.SECONDS);
   }
 
   private String lines(String text, Pair pair, Patience left) {

@@ -23,11 +23,12 @@ public class TermLists {
   private final Map<Pair, TermList> lists = new HashMap<>();
   private String latest = "";
   private String edition = "";
+  private List<LexiconRow> rows = List.of();
 
   /** The terms of a pair. */
   public synchronized TermList of(Pair pair) {
     edition();
-    return lists.computeIfAbsent(pair, each -> new TermList(each, rows()));
+    return lists.computeIfAbsent(pair, each -> new TermList(each, rows));
   }
 
   /** Changes whenever a term does. */
@@ -36,12 +37,9 @@ public class TermLists {
     if (!now.equals(latest)) {
       lists.clear();
       latest = now;
-      edition = Integer.toHexString(rows().stream().map(LexiconRow::toString).toList().hashCode());
+      rows = relevance.rows(additions.rows());
+      edition = Integer.toHexString(rows.stream().map(LexiconRow::toString).toList().hashCode());
     }
     return edition;
-  }
-
-  private List<LexiconRow> rows() {
-    return relevance.rows(additions.rows());
   }
 }
