@@ -20,6 +20,7 @@ final class Settings {
     number("FILES_MAX_MB", 1, 100);
     number("DIGEST_HOUR", 0, 23);
     number("MAIL_SMTP_PORT", 1, 65_535);
+    number("TRANSLATION_SECONDS", 1, 60);
     truth("MAIL_SMTP_STARTTLS");
     address("BASE_URL");
     for (String mailbox : List.of("ADMIN_EMAIL", "MAIL_SMTP_FROM")) {
@@ -27,7 +28,9 @@ final class Settings {
         throw new CannotStart(mailbox + " is '" + text(mailbox, "") + "', not a mail address.");
       }
     }
+    translator();
     fromFile("MAIL_SMTP_PASSWORD", "mail.smtp.password");
+    fromFile("TRANSLATION_KEY", "translation.key");
     folder("FILES_FOLDER");
     String lexicon = text("LEXICON_FILE", null);
     if (lexicon != null && !Files.isReadable(Path.of(lexicon))) {
@@ -58,6 +61,21 @@ final class Settings {
       return Files.readString(Path.of(file)).strip();
     } catch (IOException e) {
       throw new CannotStart(name + "_FILE names " + file + ", which cannot be read.");
+    }
+  }
+
+  private static void translator() {
+    String engine = text("TRANSLATION_ENGINE", "apertium");
+    if (!Set.of("apertium", "apy", "libretranslate", "none").contains(engine)) {
+      throw new CannotStart(
+          "TRANSLATION_ENGINE is '" + engine + "'; say apertium, apy, libretranslate or none.");
+    }
+    if (Set.of("apy", "libretranslate").contains(engine)) {
+      if (text("TRANSLATION_ADDRESS", null) == null) {
+        throw new CannotStart(
+            "TRANSLATION_ADDRESS is missing: where is the " + engine + " service?");
+      }
+      address("TRANSLATION_ADDRESS");
     }
   }
 

@@ -24,9 +24,12 @@ class ArchitectureTest {
           entry("agenda", Set.of("platform")),
           entry("directory", Set.of("platform", "journal", "account")),
           entry("indicator", Set.of("platform", "journal", "account", "directory", "agenda")),
-          entry("exchange", Set.of("platform", "journal", "account", "directory", "agenda")),
+          entry(
+              "exchange",
+              Set.of("platform", "journal", "account", "directory", "agenda", "translation")),
           entry("relevance", Set.of("platform", "agenda")),
           entry("lexicon", Set.of("platform", "journal", "account", "agenda", "relevance")),
+          entry("translation", Set.of("platform", "journal", "account", "relevance", "lexicon")),
           entry(
               "matching",
               Set.of(

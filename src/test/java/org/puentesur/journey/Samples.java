@@ -46,6 +46,7 @@ final class Samples {
       case 413 -> large(operation, good);
       case 415 -> good.with("Content-Type", "text/plain");
       case 422 -> refused(operation, good);
+      case 429 -> tooMany(good);
       case 428 -> good.without("If-Match");
       default -> throw new IllegalArgumentException("no request leads to " + status);
     };
@@ -69,6 +70,7 @@ final class Samples {
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
+      case "translate" -> plain.sending(JSON_TYPE, contract.example("TranslationQuestion"));
       case "suggestTopics" -> plain.sending(JSON_TYPE, contract.example("TopicQuestion"));
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
@@ -112,6 +114,15 @@ final class Samples {
     return operation.id().startsWith("attach")
         ? good.sending("text/plain", "a".repeat((10 << 20) + 1))
         : good.sending(JSON_TYPE, "{\"title\":\"" + "a".repeat(256 << 10) + "\"}");
+  }
+
+  // until the allowance of this minute is used up, whichever minute that is
+  private static Call tooMany(Call good) throws IOException, InterruptedException {
+    Call large =
+        good.sending(
+            JSON_TYPE, "{\"from\":\"es\",\"to\":\"pt\",\"text\":\"" + "salud ".repeat(800) + "\"}");
+    for (int each = 0; each < 30 && large.send().statusCode() != 429; each++) {}
+    return large;
   }
 
   private Call refused(Operation operation, Call good) throws IOException, InterruptedException {

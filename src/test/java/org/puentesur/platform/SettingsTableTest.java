@@ -24,7 +24,8 @@ class SettingsTableTest {
   private static final Pattern VARIABLE =
       Pattern.compile("\\b(?:text|secret|number|truth|address|folder)\\(\\s*\"([A-Z][A-Z_]+)\"");
   // a file in place of a secret is an alternative, not a key of the application
-  private static final Set<String> FILES = Set.of("DB_PASSWORD_FILE", "MAIL_SMTP_PASSWORD_FILE");
+  private static final Set<String> FILES =
+      Set.of("DB_PASSWORD_FILE", "MAIL_SMTP_PASSWORD_FILE", "TRANSLATION_KEY_FILE");
   // set by the start command: --demo
   private static final Set<String> OPTIONS = Set.of("DEMO_LOAD");
 

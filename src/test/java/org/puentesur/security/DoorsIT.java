@@ -102,6 +102,9 @@ class DoorsIT {
           Map.entry("MessageService.retract", SPEAKERS),
           Map.entry("MessageService.react", SPEAKERS),
           Map.entry("MessageService.pin", SPEAKERS),
+          Map.entry("ListingService.translate", OWNERS),
+          Map.entry("ListingTranslationService.adopt", OWNERS),
+          Map.entry("TranslationStateService.now", EnumSet.of(ADMINISTRATOR)),
           Map.entry("AuditService.page", EnumSet.of(Role.AUDITOR)),
           Map.entry("MailService.latest", EnumSet.of(ADMINISTRATOR)),
           Map.entry("MailService.delivers", EnumSet.of(ADMINISTRATOR)));

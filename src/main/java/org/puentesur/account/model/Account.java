@@ -39,6 +39,7 @@ public class Account extends Identified {
 
   private boolean active = true;
   private boolean digest = true;
+  private boolean translated;
   private int failures;
 
   @Column(name = "blocked_until")
@@ -166,6 +167,15 @@ public class Account extends Identified {
 
   public void wantDigest(boolean wanted) {
     digest = wanted;
+  }
+
+  /** Whether the person is shown translations without asking for them. */
+  public boolean wantsTranslations() {
+    return translated;
+  }
+
+  public void wantTranslations(boolean wanted) {
+    translated = wanted;
   }
 
   /** Takes other roles; refuses those that do not go with the place. */

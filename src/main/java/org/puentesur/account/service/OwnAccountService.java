@@ -47,6 +47,20 @@ public class OwnAccountService {
     get().wantDigest(wanted);
   }
 
+  /** Whether the caller is shown translations without asking; a visitor is not. */
+  @PermitAll
+  public boolean wantsTranslations() {
+    Caller caller = current.get();
+    return caller.signedIn()
+        && accounts.find(caller.accountId()).filter(Account::wantsTranslations).isPresent();
+  }
+
+  /** Lets texts in other languages be shown with their translation always, or when asked for. */
+  @PermitAll
+  public void wantTranslations(boolean wanted) {
+    get().wantTranslations(wanted);
+  }
+
   /** Replaces the password by one who knows the old one, and ends every sign-in but this. */
   @PermitAll
   public void changePassword(String old, String chosen, Token signIn) {

@@ -62,7 +62,7 @@ public record Content(
     return translatedInto(reader) ? reader : language;
   }
 
-  private static Map<Language, Translation> spoken(
+  static Map<Language, Translation> spoken(
       Language original, Map<Language, Translation> translations) {
     Map<Language, Translation> spoken = new EnumMap<>(Language.class);
     translations.forEach(

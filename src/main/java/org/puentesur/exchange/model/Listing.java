@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,18 @@ public abstract class Listing extends Identified {
     visibility = content.visibility();
     costs = content.costs();
     write(content.specifics());
+  }
+
+  /** Adds the text in one more language; refused while it is reviewed and once it is closed. */
+  public void translate(Language to, Translation translation, Instant now) {
+    if (!state.editable() && state != State.PUBLISHED && state != State.PAUSED) {
+      throw new RuleBroken("listing.not-editable");
+    }
+    Map<Language, Translation> more = new EnumMap<>(Language.class);
+    more.putAll(translations);
+    more.put(to, translation);
+    translations = Content.spoken(language, more);
+    changedAt = now;
   }
 
   /** Hands the draft to the facilitator; refused with every missing part. */

@@ -33,12 +33,14 @@ import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.exchange.model.Offer;
 import org.puentesur.exchange.model.State;
+import org.puentesur.exchange.model.Translation;
 import org.puentesur.exchange.model.Visibility;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.text.Language;
 
 /** Drafts, reviews, publishes and lists offers and demands. */
 @Stateless
@@ -140,6 +142,19 @@ public class ListingService {
     requireKnown(content.topics());
     listing.revise(content, clock.instant());
     listings.flush();
+    return listing;
+  }
+
+  /** Takes a text over as the owner's translation, also of what is published. */
+  @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
+  public Listing translate(UUID id, Language to, Translation translation) {
+    Listing listing = own(id);
+    listing.translate(to, translation, clock.instant());
+    listings.flush();
+    record(
+        listing,
+        "listing.translated",
+        Map.of("language", to.tag(), "origin", translation.origin().name()));
     return listing;
   }
 

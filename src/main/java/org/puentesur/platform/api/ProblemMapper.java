@@ -51,7 +51,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     } else if (refusedByRole(cause)) {
       return problem(Reason.NOT_ALLOWED);
     } else if (cause instanceof WebApplicationException web
-        && web.getResponse().getStatus() < 500) {
+        && (web instanceof Refused || web.getResponse().getStatus() < 500)) {
       return refused(web);
     } else if (cause instanceof ProcessingException
         || cause instanceof JsonException

@@ -16,7 +16,9 @@ public enum Reason {
   TOO_LARGE(413),
   MEDIA_TYPE(415),
   RULE(422),
-  VERSION_MISSING(428);
+  VERSION_MISSING(428),
+  TOO_MANY(429),
+  UNAVAILABLE(503);
 
   private final int status;
 

@@ -23,6 +23,7 @@ public final class Messages {
           "indicator",
           "exchange",
           "lexicon",
+          "translation",
           "matching",
           "portfolio",
           "dialogue",

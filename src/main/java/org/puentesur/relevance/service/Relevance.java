@@ -43,11 +43,15 @@ public class Relevance {
     return index;
   }
 
-  /** The shipped lexicon, the host's own file of it, and the rows that administrators added. */
+  /** The lexicon of these rows. */
   public Lexicon lexicon(List<LexiconRow> added) {
+    return new Lexicon(rows(added));
+  }
+
+  /** The shipped lexicon, the host's own file of it, and the rows that administrators added. */
+  public List<LexiconRow> rows(List<LexiconRow> added) {
     List<LexiconRow> ofHost = lexiconFile.map(Path::of).map(LexiconFiles::rows).orElse(List.of());
-    return new Lexicon(
-        Stream.of(LexiconFiles.rows(), ofHost, added).flatMap(List::stream).toList());
+    return Stream.of(LexiconFiles.rows(), ofHost, added).flatMap(List::stream).toList();
   }
 
   @PreDestroy
