@@ -3,7 +3,6 @@ package org.puentesur.dialogue.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +14,11 @@ import org.puentesur.platform.text.Translations;
 public class CooperationRooms {
 
   @Inject Rooms rooms;
-  @Inject RoomLog log;
   @Inject Clock clock;
 
   /**
-   * Opens the room of a cooperation, which its parties and their offices read and write.
+   * Opens the room of a cooperation, which its parties and their offices read and write; what the
+   * log tells of the cooperation's opening tells of this too.
    *
    * @param parties institutions that take part
    * @param countries ISO 3166-1 alpha-3 codes of these
@@ -28,7 +27,6 @@ public class CooperationRooms {
       UUID cooperation, Translations titles, Set<UUID> parties, Set<String> countries) {
     Room room = Room.ofCooperation(cooperation, titles, parties, countries, clock.instant());
     rooms.add(room);
-    log.tell("room.opened", room.id(), Map.of("kind", room.kind().name()));
     return room;
   }
 
