@@ -233,6 +233,9 @@ function submit(event) {
   keep([...queue(), draft]);
   form.elements.client.value = crypto.randomUUID?.() ?? uuid();
   text.value = '';
+  // the quotation belongs to this message alone
+  form.querySelector('[name="quoteOf"]')?.remove();
+  form.querySelector('.ps-quote')?.remove();
   showWaiting();
   list.lastElementChild.scrollIntoView({ block: 'nearest' });
   send();
@@ -260,29 +263,63 @@ function connect() {
     return;
   }
   const base = location.origin.replace(/^http/, 'ws');
-  socket = new WebSocket(`${base}/live/rooms/${words.room}?after=${after}`);
-  socket.addEventListener('open', () => {
+  const line = new WebSocket(`${base}/live/rooms/${words.room}?after=${after}`);
+  socket = line;
+  unanswered = false;
+  line.addEventListener('open', () => {
     everOpen = true;
-    if (failures) say(words.online);
-    failures = 0;
-    socket.send('here');
+    ask();
     send();
   });
-  socket.addEventListener('message', (event) => hear(JSON.parse(event.data)));
-  socket.addEventListener('close', (event) => {
-    list.dataset.line = 'none';
-    if (event.code === 1008) {
-      leave();
-    } else {
-      again(connect);
-    }
+  line.addEventListener('message', (event) => {
+    if (line !== socket) return;
+    unanswered = false;
+    if (failures) say(words.online);
+    failures = 0;
+    hear(JSON.parse(event.data));
+  });
+  line.addEventListener('close', (event) => {
+    if (line !== socket) return;
+    lost(event.code);
   });
 }
 
+function lost(code) {
+  socket = null;
+  list.dataset.line = 'none';
+  if (code === 1008) {
+    leave();
+  } else {
+    again(connect);
+  }
+}
+
+// a line may be open and carry nothing: whoever is not answered until the next question comes back
+let unanswered = false;
+function ask() {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  if (unanswered) {
+    socket.close();
+    lost();
+    return;
+  }
+  unanswered = true;
+  socket.send('here');
+}
+
+let next = null;
 function again(how) {
   failures++;
   if (failures > 1) say(words.offline);
-  setTimeout(how, pause());
+  clearTimeout(next?.timer);
+  next = { how, timer: setTimeout(go, pause()) };
+}
+
+function go() {
+  const how = next?.how;
+  clearTimeout(next?.timer);
+  next = null;
+  how?.();
 }
 
 async function poll() {
@@ -321,7 +358,7 @@ function hear(news) {
   if (news.type === 'entries') {
     for (const entry of news.entries) typing.delete(entry.actor);
     take(news.entries);
-  } else if (news.person !== words.reader) {
+  } else if (news.person && news.person !== words.reader) {
     const known = { name: news.name, at: Date.now() };
     here.set(news.person, known);
     if (news.type === 'typing') typing.set(news.person, known);
@@ -367,6 +404,7 @@ async function act(event) {
   const { target, submitter } = event;
   if (!target.dataset.verb) return;
   event.preventDefault();
+  if (target.dataset.verb === 'retract' && !confirm(words.sure)) return;
   const body = new URLSearchParams();
   if (submitter?.name) body.set(submitter.name, submitter.value);
   try {
@@ -376,7 +414,9 @@ async function act(event) {
       body,
     });
     if (answer.status === 422) say((await answer.json()).problem);
-    target.closest('details').open = false;
+    const more = target.closest('details');
+    more.open = false;
+    more.querySelector('summary').focus();
   } catch (e) {
     if (!(e instanceof TypeError)) throw e;
     say(words.offline);
@@ -386,14 +426,19 @@ async function act(event) {
 if (list && words.live === 'true') {
   connect();
   setInterval(() => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send('here');
+    ask();
     tellPeople();
   }, HERE_EVERY);
   setInterval(tellPeople, TYPING_LASTS);
   list.addEventListener('submit', act);
-  addEventListener('online', send);
+  addEventListener('online', () => {
+    go();
+    send();
+  });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') markRead();
+    if (document.visibilityState !== 'visible') return;
+    go();
+    markRead();
   });
   if (form && !form.action.endsWith('/edit')) {
     form.addEventListener('submit', submit);

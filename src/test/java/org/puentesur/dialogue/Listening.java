@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.puentesur.matching.Deadline;
 
 /** An open socket and what has come by it. */
-final class Listening implements WebSocket.Listener {
+public final class Listening implements WebSocket.Listener {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -65,7 +65,8 @@ final class Listening implements WebSocket.Listener {
     closed.complete(-1);
   }
 
-  List<Long> numbers() {
+  /** The numbers that have come, in the order in which they came. */
+  public List<Long> numbers() {
     return List.copyOf(numbers);
   }
 
@@ -80,7 +81,7 @@ final class Listening implements WebSocket.Listener {
   }
 
   /** Waits until so many entries have come, then tells their numbers. */
-  List<Long> awaits(int many) {
+  public List<Long> awaits(int many) {
     Deadline.await(PATIENCE, () -> numbers.size() >= many || closed.isDone());
     return numbers();
   }
@@ -92,7 +93,7 @@ final class Listening implements WebSocket.Listener {
   }
 
   /** Cuts the line, as a tunnel does. */
-  void drops() {
+  public void drops() {
     socket.abort();
   }
 }

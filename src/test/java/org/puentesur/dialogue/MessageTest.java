@@ -28,6 +28,12 @@ class MessageTest {
   }
 
   @Test
+  void characters_that_turn_round_what_is_read_are_left_out() {
+    assertThat(draft("acta\u202Efdp\u2066\u0007 \u00F1\n\tfin").text())
+        .isEqualTo("actafdp \u00F1\n\tfin");
+  }
+
+  @Test
   void nobody_else_edits_it() {
     assertThatThrownBy(() -> message.edit(UUID.randomUUID(), "x", NOW))
         .isInstanceOf(RuleBroken.class);

@@ -21,7 +21,7 @@ import org.puentesur.account.service.Token;
  *
  * @param cookie as the browser sends it
  */
-record Participant(HttpClient http, int port, String cookie) {
+public record Participant(HttpClient http, int port, String cookie) {
 
   static Participant of(int port, Token signIn) {
     return new Participant(HttpClient.newHttpClient(), port, "puentesur=" + signIn.text());
@@ -36,7 +36,8 @@ record Participant(HttpClient http, int port, String cookie) {
     return json(answer.body()).getJsonNumber("number").longValue();
   }
 
-  long says(UUID room, String text) {
+  /** The number of a message that was sent. */
+  public long says(UUID room, String text) {
     return says(room, UUID.randomUUID(), text);
   }
 
@@ -86,7 +87,7 @@ record Participant(HttpClient http, int port, String cookie) {
   }
 
   /** Listens to a room after a number. */
-  Listening listens(UUID room, long after) {
+  public Listening listens(UUID room, long after) {
     return Listening.to(http, port, cookie, room, after);
   }
 

@@ -213,6 +213,49 @@ class RoomsIT {
   }
 
   @Test
+  void a_stranger_who_knows_a_message_can_do_nothing_with_it() throws SQLException {
+    we.says(direct, "solo para los dos");
+    Object message = sql.one("select id from room_message where room_id = ?", direct);
+    Participant stranger = of(given.anInstitution("PER"));
+    String place = "/live/rooms/" + direct + "/messages/" + message;
+    for (String verb : List.of("edit", "retract", "react", "pin")) {
+      assertThat(stranger.posts(place + "/" + verb, "text=x&reaction=AGREE").statusCode())
+          .as(verb)
+          .isEqualTo(404);
+    }
+    for (String with : List.of("thread", "quote", "edit", "history")) {
+      assertThat(stranger.gets("/rooms/" + direct + "?" + with + "=" + message).statusCode())
+          .as(with)
+          .isEqualTo(404);
+    }
+    // nor by way of a room where they may write
+    UUID forum = rooms.aForum();
+    for (String with : List.of("replyTo", "quoteOf")) {
+      String form = "client=" + UUID.randomUUID() + "&text=x&" + with + "=" + message;
+      assertThat(stranger.posts("/live/rooms/" + forum + "/messages", form).statusCode())
+          .as(with)
+          .isEqualTo(404);
+    }
+    assertThat(stranger.gets("/rooms/" + forum + "?quote=" + message).body())
+        .doesNotContain("solo para los dos");
+    assertThat(sql.one("select last_number from room where id = ?", direct)).isEqualTo(1L);
+  }
+
+  @Test
+  void a_message_that_is_too_long_is_refused() throws SQLException {
+    assertThat(we.sends(direct, UUID.randomUUID(), "x".repeat(8_001)).statusCode()).isEqualTo(422);
+    assertThat(sql.one("select last_number from room where id = ?", direct)).isEqualTo(0L);
+  }
+
+  @Test
+  void the_name_of_a_file_cannot_be_turned_round() throws SQLException {
+    assertThat(we.attaches(direct, "acta\u202Efdp.txt", "uno").statusCode()).isEqualTo(200);
+    Object message = sql.one("select id from room_message where room_id = ?", direct);
+    assertThat(sql.one("select name from file where owner_id = ?", message))
+        .isEqualTo("actafdp.txt");
+  }
+
+  @Test
   void a_page_of_another_site_opens_no_socket() {
     CompletableFuture<?> elsewhere =
         we.http()

@@ -47,6 +47,7 @@ class ScreensIT {
                 "/about",
                 "/sign-in",
                 "/forgotten",
+                "/rooms",
                 "/nowhere")),
         new Round(
             "gtm-mspas",
@@ -54,6 +55,9 @@ class ScreensIT {
             List.of(
                 "/",
                 "/mine",
+                "/rooms",
+                "/rooms/mails",
+                "/rooms?q=salud",
                 "/matches",
                 "/demands/new",
                 "/offers/new",
@@ -61,7 +65,8 @@ class ScreensIT {
                 "/api-clients",
                 "/countries/GTM",
                 "/countries/GTM/indicators/unmet_need_modern")),
-        new Round("facilita", "es", List.of("/", "/review", "/matches", "/portfolio")),
+        new Round(
+            "facilita", "es", List.of("/", "/review", "/matches", "/portfolio", "/rooms/new")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round(
             "regional",
@@ -80,6 +85,19 @@ class ScreensIT {
       check(page, round, address);
     }
     record(page, round);
+    if (round.person != null) {
+      rooms(page, round);
+    }
+  }
+
+  // the first and the last of the list: a room of institutions and a forum
+  private void rooms(Page page, Round round) {
+    visit.go(page, "/rooms");
+    List<String> addresses =
+        page.locator("main .ps-room a").all().stream().map(a -> a.getAttribute("href")).toList();
+    assertThat(addresses).isNotEmpty();
+    check(page, round, addresses.get(0));
+    check(page, round, addresses.get(addresses.size() - 1));
   }
 
   private void record(Page page, Round round) {

@@ -16,9 +16,16 @@ public final class StatementCount {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Platform platform;
+  private final String cookie;
 
   public StatementCount(Platform platform) {
+    this(platform, "");
+  }
+
+  /** Counts what is done for somebody who is signed in. */
+  StatementCount(Platform platform, String cookie) {
     this.platform = platform;
+    this.cookie = cookie;
   }
 
   /** Of one {@code GET}, after one that warmed it up. */
@@ -40,7 +47,9 @@ public final class StatementCount {
   private String get(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(
-            HttpRequest.newBuilder(URI.create(platform.address() + path)).build(),
+            HttpRequest.newBuilder(URI.create(platform.address() + path))
+                .header("Cookie", cookie)
+                .build(),
             HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " answered " + answer.statusCode());

@@ -5,6 +5,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Browser windows on the running platform. */
 final class Visit implements AutoCloseable {
@@ -49,6 +51,20 @@ final class Visit implements AutoCloseable {
   /** Opens an address of the platform; answers its status. */
   int go(Page page, String address) {
     return page.navigate(platform.address() + address).status();
+  }
+
+  /** The sign-in of a window, as it sends it. */
+  String cookie(Page page) {
+    return page.context().cookies().stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The first of the rooms that a person's institution has with others. */
+  UUID directRoom(Page page) {
+    go(page, "/rooms");
+    String address = page.locator("main .ps-room a").first().getAttribute("href");
+    return UUID.fromString(address.substring("/rooms/".length()));
   }
 
   static void fill(Page page, String field, String text) {

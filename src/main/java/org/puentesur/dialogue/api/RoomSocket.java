@@ -31,6 +31,7 @@ public class RoomSocket {
 
   private static final Logger LOG = Logger.getLogger(RoomSocket.class.getName());
   private static final String FOLLOWER = "org.puentesur.follower";
+  private static final String ALIVE = "{\"type\":\"alive\"}";
   private static final int LONGEST = 64;
   private static final long IDLE_MILLIS = 90_000;
 
@@ -64,11 +65,20 @@ public class RoomSocket {
     return Long.parseLong(after.get(0));
   }
 
-  /** {@code typing}, or {@code here}, which also keeps the line from being cut. */
+  /**
+   * {@code typing}, or {@code here}, which is answered: so both ends know that the line carries.
+   * Who says it more often than people do is not passed on.
+   */
   @OnMessage
   public void said(Session session, String word) {
-    if (session.getUserProperties().get(FOLLOWER) instanceof SocketFollower follower
-        && channels.isSmall(follower.room())) {
+    if (!(session.getUserProperties().get(FOLLOWER) instanceof SocketFollower follower)) {
+      return;
+    }
+    boolean passed = follower.heard();
+    if (word.equals("here")) {
+      follower.tell(ALIVE);
+    }
+    if (passed && channels.isSmall(follower.room())) {
       door.reader(follower.credential(), follower.room())
           .filter(Caller::signedIn)
           .ifPresent(person -> door.tell(person, follower.room(), word.equals("typing")));

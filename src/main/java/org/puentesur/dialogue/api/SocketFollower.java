@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -23,15 +25,24 @@ import org.puentesur.dialogue.service.Frame;
 final class SocketFollower implements Follower {
 
   private static final Logger LOG = Logger.getLogger(SocketFollower.class.getName());
+  private static final long SEND_NANOS = TimeUnit.SECONDS.toNanos(10);
+  // a page in the background may say that it is here once a minute only
+  private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final UUID room;
   private final Credential credential;
   private final Session session;
   private final Channels channels;
   private final Executor workers;
+  LongSupplier ticks = System::nanoTime;
   private long delivered;
   private boolean sending;
+  private long sendingSince;
+  private long heardAt;
   private boolean open;
+  private boolean ended;
+  private boolean said;
 
   SocketFollower(
       UUID room,
@@ -60,8 +71,37 @@ final class SocketFollower implements Follower {
 
   /** Lets through what comes, once the right to read is known. */
   synchronized void start() {
-    open = true;
+    open = !ended;
+    heardAt = ticks.getAsLong();
     wake();
+  }
+
+  /** Notes that the other end has said something; whether that is worth telling others. */
+  synchronized boolean heard() {
+    long now = ticks.getAsLong();
+    boolean soon = now - heardAt < PAUSE_NANOS && said;
+    heardAt = now;
+    said = true;
+    return !soon;
+  }
+
+  /**
+   * A send whose end is never told, or an other end that says nothing more, would leave a line that
+   * is open and silent; and whatever wake-up may have been lost is made good.
+   */
+  @Override
+  public void check() {
+    if (stands()) {
+      wake();
+    } else {
+      workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
+    }
+  }
+
+  private synchronized boolean stands() {
+    long now = ticks.getAsLong();
+    boolean stuck = sending && now - sendingSince > SEND_NANOS;
+    return !open || !stuck && now - heardAt < SILENCE_NANOS;
   }
 
   @Override
@@ -82,6 +122,7 @@ final class SocketFollower implements Follower {
   }
 
   private void send(String text, long last) {
+    sendingSince = ticks.getAsLong();
     try {
       session.getAsyncRemote().sendText(text, result -> sent(result, last));
     } catch (IllegalStateException closed) {
@@ -129,6 +170,7 @@ final class SocketFollower implements Follower {
   private void close(CloseReason.CloseCodes code) {
     synchronized (this) {
       open = false;
+      ended = true;
     }
     channels.part(this);
     try {

@@ -1,6 +1,7 @@
 package org.puentesur.dialogue.model;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
@@ -15,6 +16,14 @@ import org.puentesur.platform.text.Language;
 public record Draft(UUID client, String text, Language language, UUID replyTo, UUID quoteOf) {
 
   private static final int LONGEST = 8_000;
+  // control characters, and those that turn round the order of what is read
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** A name without characters that are not seen. */
+  public static String seen(String name) {
+    return UNSEEN.matcher(name == null ? "" : name).replaceAll("");
+  }
 
   public Draft {
     if (client == null) {
@@ -25,7 +34,8 @@ public record Draft(UUID client, String text, Language language, UUID replyTo, U
 
   /** A text that a message may have; refuses an empty one and one that is too long. */
   static String checked(String text) {
-    String clean = text == null ? "" : text.replace("\r\n", "\n").replace("\0", "").strip();
+    String clean =
+        text == null ? "" : UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
     if (clean.isEmpty()) {
       throw new RuleBroken("text", "message.empty");
     }

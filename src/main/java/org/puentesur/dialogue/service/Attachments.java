@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.platform.file.FileOwner;
 import org.puentesur.platform.file.Files;
@@ -37,7 +38,7 @@ public class Attachments implements FileOwner {
     }
     try {
       for (Upload upload : uploads) {
-        files.add(TYPE, message.id(), upload.name(), upload.content());
+        files.add(TYPE, message.id(), Draft.seen(upload.name()), upload.content());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -87,6 +87,11 @@ public class Channels {
     open.values().forEach(Channel::advance);
   }
 
+  /** Finds the lines that are open and silent. */
+  void check() {
+    open.values().forEach(channel -> channel.followers().keySet().forEach(Follower::check));
+  }
+
   /** Passing news of a room. */
   void pass(UUID room, String news) {
     Channel channel = open.get(room);

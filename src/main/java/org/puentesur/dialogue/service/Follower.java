@@ -15,6 +15,9 @@ public interface Follower {
   /** Passing news. Never waits. */
   void tell(String news);
 
+  /** Leaves a line on which nothing moves any more: its other end comes back. Never waits. */
+  void check();
+
   /** The right to read is lost, or the follower is gone. */
   void leave();
 }

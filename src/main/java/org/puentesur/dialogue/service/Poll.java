@@ -64,6 +64,11 @@ final class Poll implements Follower {
   }
 
   @Override
+  public void check() {
+    // a poll ends by itself
+  }
+
+  @Override
   public void leave() {
     out = true;
     woken.countDown();

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomAccess;
 import org.puentesur.dialogue.model.RoomKind;
@@ -109,10 +111,20 @@ public class Rooms {
             .setParameter("kind", kind.name())
             .setParameter("most", most)
             .getResultList();
+    Map<UUID, Room> rooms = byId(rows.stream().map(row -> (UUID) ((Object[]) row)[0]).toList());
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Listed(em.find(Room.class, row[0]), ((Number) row[1]).longValue()))
+        .map(row -> new Listed(rooms.get((UUID) row[0]), ((Number) row[1]).longValue()))
         .toList();
+  }
+
+  private Map<UUID, Room> byId(List<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select r from Room r where r.id in :ids", Room.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Room::id, room -> room));
   }
 
   /** A page of what a person may read, those opened last first; of every kind where it is null. */

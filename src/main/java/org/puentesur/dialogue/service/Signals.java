@@ -126,6 +126,7 @@ public class Signals {
       } else {
         handle(news);
       }
+      channels.check();
       if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
         catchUp();
       }

@@ -55,6 +55,7 @@ class ChannelsTest {
 
   private static final class Listener implements Follower {
     private int woken;
+    private int checked;
     private boolean left;
 
     @Override
@@ -75,6 +76,11 @@ class ChannelsTest {
     @Override
     public void tell(String news) {
       woken++;
+    }
+
+    @Override
+    public void check() {
+      checked++;
     }
 
     @Override
@@ -133,6 +139,14 @@ class ChannelsTest {
     channels.pass(ROOM, "{}");
     assertThat(listener.left).isTrue();
     assertThat(listener.woken).isEqualTo(before);
+  }
+
+  @Test
+  void whoever_follows_is_looked_after_while_nothing_is_said() {
+    Listener listener = new Listener();
+    channels.join(listener);
+    channels.check();
+    assertThat(listener.checked).isEqualTo(1);
   }
 
   private List<Long> numbers(Listener listener, long after) {
