@@ -26,8 +26,7 @@ public class DemoData {
       Map.of("bra", Language.PT, "jam", Language.EN, "hti", Language.FR);
 
   @Inject DemoDirectory directory;
-  @Inject DemoListings listings;
-  @Inject DemoMatches matches;
+  @Inject DemoExchanges exchanges;
   @Inject Accounts accounts;
   @Inject PasswordService passwords;
   @Inject ApiClients clients;
@@ -46,7 +45,7 @@ public class DemoData {
     directory.offices().forEach(this::facilitator);
     directory.agreements();
     accounts.flush();
-    matches.load(listings.load(institutions));
+    exchanges.load(institutions);
     return Optional.of(
         """
         Demo accounts, all with the password %s:

@@ -39,6 +39,7 @@ class ArchitectureTest {
                   "indicator",
                   "relevance",
                   "lexicon")),
+          entry("meeting", Set.of("platform", "journal", "account", "directory")),
           entry(
               "cooperation",
               Set.of("platform", "journal", "account", "directory", "exchange", "matching")),
@@ -60,6 +61,7 @@ class ArchitectureTest {
                   "indicator",
                   "exchange",
                   "matching",
+                  "meeting",
                   "cooperation")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);

@@ -22,6 +22,7 @@ public final class Messages {
           "lexicon",
           "matching",
           "portfolio",
+          "meeting",
           "cooperation",
           "home");
 
