@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -34,6 +36,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.puentesur.meeting.model.Meeting;
+import org.puentesur.meeting.model.TimeSlot;
 
 /**
  * A meeting as calendar programs read it (RFC 5545): always the same event, each revision above the
@@ -100,7 +103,12 @@ record CalendarFile(Meeting meeting, String base, String sender) {
   }
 
   private List<Property> time() {
-    return List.of(new DtStart<>(meeting.slot().starts()), new DtEnd<>(meeting.slot().ends()));
+    TimeSlot slot = meeting.slot();
+    ParameterList zone = new ParameterList(List.of(new TzId(slot.zone().getId())));
+    // as local times: a zoned one would be reckoned anew by the library's own, older tables
+    return List.of(
+        new DtStart<>(zone, slot.starts().toLocalDateTime()),
+        new DtEnd<>(zone, slot.ends().toLocalDateTime()));
   }
 
   private List<Property> subject() {
