@@ -9,10 +9,8 @@ import static org.puentesur.account.model.Role.INSTITUTION_LEAD;
 import static org.puentesur.account.model.Role.REGIONAL_COORDINATOR;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,16 +25,11 @@ import org.puentesur.directory.model.Institution;
 import org.puentesur.meeting.model.Answer;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.MeetingSight;
-import org.puentesur.meeting.model.Place;
-import org.puentesur.meeting.model.TimeSlot;
-import org.puentesur.meeting.service.Draft;
+import org.puentesur.meeting.model.MeetingState;
 import org.puentesur.meeting.service.MeetingQuery;
 import org.puentesur.meeting.service.MeetingService;
 import org.puentesur.meeting.service.MeetingTasks;
-import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
-import org.puentesur.platform.problem.RuleBroken;
-import org.puentesur.platform.text.Language;
 import org.puentesur.server.CallingAs;
 import org.puentesur.server.Given;
 import org.puentesur.server.Loopback;
@@ -49,6 +42,9 @@ class MeetingsIT {
   private static final String CALLING = "GTM";
   private static final String INVITED = "COL";
   private static final String ELSEWHERE = "BOL";
+  private static final String API = "/api/v1/meetings";
+  private static final String YES = "{\"answer\": \"YES\"}";
+  private static final String BECAUSE = "{\"reason\": \"Elecciones\"}";
   private static final Set<Role> HOUSE =
       EnumSet.of(INSTITUTION_EDITOR, INSTITUTION_LEAD, COUNTRY_FOCAL_POINT);
   private static final Set<Role> OFFICES = EnumSet.of(FACILITATOR, REGIONAL_COORDINATOR);
@@ -63,31 +59,32 @@ class MeetingsIT {
   private Institution host;
   private Institution guest;
   private Token lead;
-  private Caller organiser;
+  private Token hosting;
+  private Token coming;
   private Caller invited;
   private Meeting meeting;
 
   @BeforeEach
-  void call_a_meeting() {
+  void call_a_meeting() throws Exception {
     host = given.anInstitution(CALLING);
     guest = given.anInstitution(INVITED);
     lead = given.aPerson(INSTITUTION_LEAD, guest);
-    organiser = CallingAs.a(INSTITUTION_EDITOR, host.id(), CALLING);
+    hosting = given.aPartner(host);
+    coming = given.aPartner(guest);
     invited = CallingAs.a(INSTITUTION_EDITOR, guest.id(), INVITED);
-    meeting = calling.as(organiser, () -> service.schedule(draft(5, guest.id())));
+    HttpResponse<String> called = loopback.post(hosting, API, plan(guest));
+    assertThat(called.statusCode()).as(called.body()).isEqualTo(201);
+    String address = called.headers().firstValue("Location").orElseThrow();
+    UUID id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    meeting = calling.as(invited, () -> service.get(id));
   }
 
-  private static Draft draft(int days, UUID... institutions) {
-    Instant start = Instant.now().plus(Duration.ofDays(days));
-    return new Draft(
-        "Reunión de prueba",
-        Language.ES,
-        List.of("Primero", "Segundo"),
-        new TimeSlot(start, Duration.ofMinutes(60), ZoneId.of("America/Bogota")),
-        Place.HERE,
-        Set.of(institutions),
-        Set.of(),
-        Set.of());
+  private static String plan(Institution guest) {
+    return """
+        {"title": "Reunión de prueba", "language": "es", "agenda": ["Primero", "Segundo"],
+         "start": "%s", "zone": "America/Bogota", "minutes": 60, "institutionIds": ["%s"]}
+        """
+        .formatted(LocalDateTime.now().plusDays(5).withNano(0), guest.id());
   }
 
   @Test
@@ -119,59 +116,52 @@ class MeetingsIT {
     assertThat(new MeetingSight(CallingAs.a(FACILITATOR, null, INVITED)).manages(meeting))
         .isFalse();
     assertThat(new MeetingSight(CallingAs.a(FACILITATOR, null, CALLING)).manages(meeting)).isTrue();
-    assertThat(new MeetingSight(organiser).manages(meeting)).isTrue();
+    assertThat(
+            new MeetingSight(CallingAs.a(INSTITUTION_EDITOR, host.id(), CALLING)).manages(meeting))
+        .isTrue();
   }
 
   @Test
-  void the_invited_do_not_cancel_and_strangers_do_not_answer() {
-    assertThatThrownBy(
-            () ->
-                calling.as(
-                    invited, () -> service.cancel(meeting.id(), meeting.version(), "No puedo")))
-        .isInstanceOf(NotFound.class);
-    Caller stranger = CallingAs.a(INSTITUTION_LEAD, UUID.randomUUID(), INVITED);
-    assertThatThrownBy(() -> calling.as(stranger, () -> service.answer(meeting.id(), Answer.YES)))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> calling.as(organiser, () -> service.answer(meeting.id(), Answer.YES)))
-        .isInstanceOf(RuleBroken.class);
+  void the_invited_do_not_cancel_and_strangers_do_not_answer() throws Exception {
+    Token stranger = given.aPartner(given.anInstitution(INVITED));
+    String address = API + "/" + meeting.id();
+    assertThat(loopback.post(stranger, address + "/answer", YES).statusCode()).isEqualTo(404);
+    assertThat(loopback.post(hosting, address + "/answer", YES).statusCode()).isEqualTo(422);
+    assertThat(loopback.post(coming, address + "/cancel", BECAUSE, version()).statusCode())
+        .isEqualTo(404);
+    assertThat(loopback.post(hosting, address + "/cancel", BECAUSE, "\"99\"").statusCode())
+        .isEqualTo(412);
+    assertThat(read().state()).isEqualTo(MeetingState.PLANNED);
   }
 
   @Test
-  void an_invitation_waits_for_an_answer_and_then_no_longer() {
+  void an_invitation_waits_for_an_answer_and_then_no_longer() throws Exception {
     assertThat(calling.as(invited, tasks::tasks)).hasSize(1);
-    calling.as(invited, () -> service.answer(meeting.id(), Answer.MAYBE));
+    loopback.post(coming, API + "/" + meeting.id() + "/answer", YES);
     assertThat(calling.as(invited, tasks::tasks)).isEmpty();
-    Meeting read = calling.as(organiser, () -> service.get(meeting.id()));
-    assertThat(read.invited()).extracting("answer").containsExactly(Answer.MAYBE);
-    assertThat(read.agenda()).containsExactly("Primero", "Segundo");
+    assertThat(read().invited()).extracting("answer").containsExactly(Answer.YES);
+    assertThat(read().agenda()).containsExactly("Primero", "Segundo");
   }
 
   @Test
-  void who_revises_an_older_version_is_refused() {
-    calling.as(
-        organiser, () -> service.revise(meeting.id(), meeting.version(), draft(6, guest.id())));
-    assertThatThrownBy(
-            () ->
-                calling.as(
-                    organiser,
-                    () -> service.revise(meeting.id(), meeting.version(), draft(7, guest.id()))))
-        .isInstanceOf(Conflict.class);
-  }
-
-  @Test
-  void the_invited_are_told_by_mail_with_the_file_and_those_left_out_that_they_are()
-      throws SQLException {
+  void the_invited_are_told_by_mail_with_the_file_and_again_when_it_is_called_off()
+      throws Exception {
     String told =
         "select count(*) from mail m join account a on a.email = m.recipient"
             + " where a.institution_id = ? and m.calendar_method = ? and m.calendar like ?";
     String file = "%UID:" + meeting.id() + "@%";
     assertThat(sql.one(told, guest.id(), "REQUEST", file)).isEqualTo(1L);
-    Institution other = given.anInstitution(ELSEWHERE);
-    given.aPerson(INSTITUTION_EDITOR, other);
-    calling.as(
-        organiser, () -> service.revise(meeting.id(), meeting.version(), draft(6, other.id())));
+    loopback.post(hosting, API + "/" + meeting.id() + "/cancel", BECAUSE, version());
     assertThat(sql.one(told, guest.id(), "CANCEL", file)).isEqualTo(1L);
-    assertThat(sql.one(told, other.id(), "REQUEST", file)).isEqualTo(1L);
+    assertThat(read().reason()).isEqualTo("Elecciones");
+  }
+
+  private Meeting read() {
+    return calling.as(invited, () -> service.get(meeting.id()));
+  }
+
+  private String version() {
+    return "\"" + meeting.version() + "\"";
   }
 
   @Test
@@ -189,7 +179,7 @@ class MeetingsIT {
     assertThat(loopback.page(stranger, "/meetings").body()).doesNotContain(meeting.id().toString());
     assertThat(loopback.get("/meetings").statusCode()).isEqualTo(404);
     String api = "/api/v1" + path;
-    assertThat(loopback.get(given.aPartner(guest), api).body()).contains(meeting.id().toString());
+    assertThat(loopback.get(coming, api).body()).contains(meeting.id().toString());
     assertThat(loopback.get(api).statusCode()).isEqualTo(404);
     assertThat(loopback.get(api + "/calendar").statusCode()).isEqualTo(404);
     assertThat(loopback.get("/api/v1/meetings").body()).doesNotContain(meeting.id().toString());

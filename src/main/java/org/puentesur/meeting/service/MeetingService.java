@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,9 +22,11 @@ import org.puentesur.account.service.EventLog;
 import org.puentesur.journal.model.Event;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.meeting.model.Answer;
+import org.puentesur.meeting.model.Attendance;
 import org.puentesur.meeting.model.Invitee;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.MeetingSight;
+import org.puentesur.meeting.model.MeetingState;
 import org.puentesur.meeting.model.Organiser;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
@@ -35,6 +38,7 @@ public class MeetingService {
   @Inject Meetings meetings;
   @Inject GuestList guests;
   @Inject MeetingNotices notices;
+  @Inject CallRecords calls;
   @Inject EventLog events;
   @Inject CurrentCaller current;
   @Inject Clock clock;
@@ -48,6 +52,30 @@ public class MeetingService {
   @PermitAll
   public Meeting get(UUID id) {
     return found(id, sight()::sees);
+  }
+
+  /** A meeting that the caller takes part in and that was not called off. */
+  @PermitAll
+  public Meeting toAttend(UUID id) {
+    return found(id, meeting -> attends(meeting));
+  }
+
+  /** Whether the caller may enter its call. */
+  @PermitAll
+  public boolean attends(Meeting meeting) {
+    return meeting.state() != MeetingState.CANCELLED && sight().attends(meeting);
+  }
+
+  /** The caller's way into a larger meeting elsewhere, where the host has a server for it. */
+  @PermitAll
+  public Optional<String> jitsi(Meeting meeting) {
+    return calls.jitsi(meeting, current.get());
+  }
+
+  /** Who came, once somebody has. */
+  @PermitAll
+  public List<Attendance> attendance(UUID id) {
+    return calls.attendance(get(id));
   }
 
   /** What has happened to it, latest first. */

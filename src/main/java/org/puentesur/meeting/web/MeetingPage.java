@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.journal.model.Event;
 import org.puentesur.meeting.model.Answer;
+import org.puentesur.meeting.model.Attendance;
 import org.puentesur.meeting.model.Invitee;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.service.MeetingService;
@@ -94,6 +95,15 @@ public class MeetingPage implements Serializable {
   /** Whether it has begun, so that one can say that it took place. */
   public boolean isBegun() {
     return service.begun(getMeeting());
+  }
+
+  /** Whether the reader may enter the call. */
+  public boolean isAttending() {
+    return service.attends(getMeeting());
+  }
+
+  public List<Attendance> getAttendance() {
+    return service.attendance(id);
   }
 
   public Answer[] getAnswers() {
