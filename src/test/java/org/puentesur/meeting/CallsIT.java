@@ -131,8 +131,9 @@ class CallsIT {
     assertThat(line(person).next()).contains("welcome");
   }
 
-  private long attended() throws Exception {
-    return sql.one(
-        "select count(*) from meeting_attendance where meeting_id = cast(? as uuid)", meeting);
+  private Long attended() throws Exception {
+    return (Long)
+        sql.one(
+            "select count(*) from meeting_attendance where meeting_id = cast(? as uuid)", meeting);
   }
 }

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.account.service.SignInSettings;
+import org.puentesur.meeting.model.Answer;
 import org.puentesur.meeting.model.Invitee;
 import org.puentesur.meeting.model.Meeting;
+import org.puentesur.meeting.model.Reminder;
 import org.puentesur.platform.mail.CalendarPart;
 import org.puentesur.platform.mail.MailSettings;
 import org.puentesur.platform.mail.Outbox;
@@ -50,6 +52,16 @@ public class MeetingNotices {
   void withdraw(Meeting meeting) {
     people(meeting, meeting.invited())
         .forEach(each -> tell("cancelled", each, meeting, withdrawal(meeting, each)));
+  }
+
+  /** Reminds those who may come, the organiser among them. */
+  void remind(Meeting meeting, Reminder kind) {
+    Set<Account> coming =
+        people(
+            meeting,
+            meeting.invited().stream().filter(each -> each.answer() != Answer.NO).toList());
+    accounts.find(meeting.organiser().account()).ifPresent(coming::add);
+    coming.forEach(each -> tell("reminder." + kind, each, meeting, CalendarPart.NONE));
   }
 
   /** Everybody behind some parties but the organiser, who knows. */
