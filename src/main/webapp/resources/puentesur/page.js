@@ -2,7 +2,7 @@
 // narrow screen.
 const language = document.documentElement.lang;
 for (const time of document.querySelectorAll('time[datetime*="T"]')) {
-  if (time.textContent.includes('UTC')) {
+  if (time.textContent.trim().endsWith(' UTC')) {
     time.title = time.textContent;
     time.textContent = new Date(time.dateTime).toLocaleString(language, {
       dateStyle: 'medium',

@@ -224,6 +224,14 @@ public class Meeting extends Identified {
     return invited.stream().filter(each -> each.covers(caller)).max(BY_NAME);
   }
 
+  /** The institutions that call it and that are invited. */
+  public Set<UUID> parties() {
+    return Stream.concat(
+            Stream.ofNullable(institution),
+            invited.stream().filter(each -> !each.person()).map(Invitee::party))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The countries of those who call it and who are invited. */
   public Set<String> countries() {
     return Stream.concat(

@@ -31,6 +31,12 @@ public class GuestNames {
     return institution == null ? guest.name() : institution.names().in(reader.getLanguage());
   }
 
+  /** The name of an institution that takes part. */
+  public String institution(UUID id) {
+    Institution found = institutions().get(id);
+    return found == null ? "" : found.names().in(reader.getLanguage());
+  }
+
   public String country(Invitee guest) {
     return guest.country() == null ? null : Country.name(guest.country(), reader.getLanguage());
   }

@@ -45,6 +45,7 @@ public final class Routes {
           route("/meetings/new", "/views/meeting/meeting-edit.xhtml"),
           route("/meetings/ID", "/views/meeting/meeting.xhtml"),
           route("/meetings/ID/call", "/views/meeting/call.xhtml"),
+          route("/meetings/ID/minutes", "/views/meeting/minutes.xhtml"),
           route("/meetings/ID/edit", "/views/meeting/meeting-edit.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),
           route("/institutions/new", "/views/directory/institution-new.xhtml"),
