@@ -98,15 +98,20 @@ class Peer {
     this.ignoring = false;
     connection.onicecandidate = ({ candidate }) => this.signal({ candidate });
     connection.onnegotiationneeded = () => this.offer();
-    connection.ontrack = ({ streams: [stream] }) => {
-      tile(this.about.id, this.about.name).querySelector('video').srcObject = stream;
-    };
+    connection.ontrack = ({ streams: [stream] }) => this.play(stream);
     connection.onconnectionstatechange = () => {
       if (connection.connectionState === 'failed') connection.restartIce();
     };
     const stream = media ?? new MediaStream();
     for (const track of stream.getTracks()) connection.addTrack(track, stream);
     if (screen) this.showScreen(screen.getVideoTracks()[0]);
+  }
+
+  // without the pictures that are declined: a player waits for the first one before it gives sound
+  play(stream) {
+    const wanted = stream.getTracks().filter(({ kind }) => mode !== 'audio' || kind === 'audio');
+    tile(this.about.id, this.about.name).querySelector('video').srcObject = new MediaStream(wanted);
+    stream.onremovetrack = () => this.play(stream);
   }
 
   signal(data) {
