@@ -2,7 +2,7 @@
 // narrow screen.
 const language = document.documentElement.lang;
 for (const time of document.querySelectorAll('time[datetime*="T"]')) {
-  if (time.textContent.includes('UTC')) {
+  if (time.textContent.trim().endsWith(' UTC')) {
     time.title = time.textContent;
     time.textContent = new Date(time.dateTime).toLocaleString(language, {
       dateStyle: 'medium',
@@ -30,3 +30,6 @@ const fold = () => {
 };
 narrow.addEventListener('change', fold);
 fold();
+
+// where a page has to name a time in words, the server does it in this zone
+document.cookie = `zone=${Intl.DateTimeFormat().resolvedOptions().timeZone};path=/;max-age=31536000;samesite=lax`;

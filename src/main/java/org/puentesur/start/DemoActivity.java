@@ -7,17 +7,19 @@ import java.util.Map;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.exchange.model.Listing;
 
-/** What the demo's institutions have done: offered and asked, matched, talked. */
+/** What the demo's institutions have done: offered and asked, matched, talked, met. */
 @ApplicationScoped
 class DemoActivity {
 
   @Inject DemoListings listings;
   @Inject DemoMatches matches;
   @Inject DemoRooms rooms;
+  @Inject DemoMeetings meetings;
 
   void load(Map<String, Institution> institutions) {
     List<Listing> published = listings.load(institutions);
     matches.load(published);
     rooms.load(institutions, published);
+    meetings.load(institutions);
   }
 }

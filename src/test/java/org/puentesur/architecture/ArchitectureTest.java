@@ -42,6 +42,7 @@ class ArchitectureTest {
                   "indicator",
                   "relevance",
                   "lexicon")),
+          entry("meeting", Set.of("platform", "journal", "account", "directory")),
           entry(
               "cooperation",
               Set.of(
@@ -71,6 +72,7 @@ class ArchitectureTest {
                   "indicator",
                   "exchange",
                   "matching",
+                  "meeting",
                   "cooperation",
                   "dialogue")));
 

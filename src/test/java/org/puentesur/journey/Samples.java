@@ -20,10 +20,12 @@ final class Samples {
   private final Contract contract;
   private final String writes = Platform.get().apiToken();
   private final String reads;
+  private final MeetingSamples meetings;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
+    this.meetings = new MeetingSamples(writes, this::institution);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -66,7 +68,8 @@ final class Samples {
           "listIndicators",
           "listInstitutions",
           "listAgreements",
-          "listCooperations" ->
+          "listCooperations",
+          "listMeetings" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -76,6 +79,16 @@ final class Samples {
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
       case "getCooperation" -> at(plain, first(API + "/cooperations").path("code").asText());
+      case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
+      case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
+      case "answerMeeting" ->
+          at(plain, id(meetings.planned())).sending(JSON_TYPE, contract.example("MeetingAnswer"));
+      case "cancelMeeting" -> {
+        HttpResponse<String> planned = meetings.planned();
+        yield at(plain, id(planned))
+            .sending(JSON_TYPE, contract.example("MeetingCancellation"))
+            .with("If-Match", etag(planned));
+      }
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;

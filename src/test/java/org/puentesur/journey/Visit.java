@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,29 @@ final class Visit implements AutoCloseable {
 
   private final Platform platform;
   private final Playwright playwright = Chromium.playwright();
-  private final Browser browser = Chromium.launch(playwright);
+  private final Browser browser;
 
   Visit() {
     this(Platform.get());
   }
 
   Visit(Platform platform) {
+    this(platform, List.of());
+  }
+
+  private Visit(Platform platform, List<String> flags) {
     this.platform = platform;
+    this.browser = Chromium.launch(playwright, flags);
+  }
+
+  /** With a camera, a microphone and a screen that Chromium makes up and gives out unasked. */
+  static Visit withDevices() {
+    return new Visit(
+        Platform.get(),
+        List.of(
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--auto-select-desktop-capture-source=Entire screen"));
   }
 
   /** A stranger's window. */

@@ -39,6 +39,13 @@ class DoorsIT {
 
   private static final Set<Role> SIFTERS =
       EnumSet.of(INSTITUTION_EDITOR, INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
+  private static final Set<Role> MEMBERS =
+      EnumSet.of(
+          INSTITUTION_EDITOR,
+          INSTITUTION_LEAD,
+          COUNTRY_FOCAL_POINT,
+          FACILITATOR,
+          REGIONAL_COORDINATOR);
   private static final Set<Role> LEXICOGRAPHERS = EnumSet.of(ADMINISTRATOR, REGIONAL_COORDINATOR);
   private static final Set<Role> INVITERS =
       EnumSet.of(INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
@@ -82,6 +89,14 @@ class DoorsIT {
           Map.entry("WeightsService.effect", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("WeightsService.set", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("Invitations.send", REVIEWERS),
+          Map.entry("MeetingService.schedule", MEMBERS),
+          Map.entry("MeetingService.revise", MEMBERS),
+          Map.entry("MeetingService.cancel", MEMBERS),
+          Map.entry("MeetingService.hold", MEMBERS),
+          Map.entry("MeetingService.answer", MEMBERS),
+          Map.entry("MinutesService.write", MEMBERS),
+          Map.entry("MinutesService.decide", MEMBERS),
+          Map.entry("MinutesService.sign", EnumSet.of(INSTITUTION_LEAD)),
           Map.entry("PortfolioService.start", REVIEWERS),
           Map.entry("PortfolioService.list", REVIEWERS),
           Map.entry("PortfolioService.get", REVIEWERS),

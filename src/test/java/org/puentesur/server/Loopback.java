@@ -54,6 +54,17 @@ public class Loopback {
     return request.getServerPort();
   }
 
+  /** The same of a caller who has read this version. */
+  public HttpResponse<String> post(Token partner, String path, String json, String version)
+      throws IOException, InterruptedException {
+    return send(
+        to(path)
+            .header("Authorization", "Bearer " + partner.text())
+            .header("Content-Type", "application/json")
+            .header("If-Match", version)
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getServerPort() + path));
   }

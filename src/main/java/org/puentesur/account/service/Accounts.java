@@ -199,6 +199,13 @@ public class Accounts {
             .setParameter(3, Timestamp.from(now.minus(oldest))));
   }
 
+  /** An account's person as they are now, if it is still active. */
+  public Optional<Caller> caller(UUID account) {
+    return caller(
+        em.createNativeQuery(CALLER + " where a.active and a.id = cast(?1 as uuid)")
+            .setParameter(1, account.toString()));
+  }
+
   /** Keeps the hash of a one-time link; one that the account had before is void. */
   public void replaceLink(byte[] tokenHash, UUID account, Instant expires) {
     em.createNativeQuery(

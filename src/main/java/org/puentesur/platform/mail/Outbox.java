@@ -18,7 +18,8 @@ import java.util.UUID;
 public class Outbox {
 
   private static final String COLUMNS =
-      "select id, recipient, subject, body, created_at, sent_at, attempts, error, due_at from mail ";
+      "select id, recipient, subject, body, created_at, sent_at, attempts, error, due_at,"
+          + " calendar, calendar_method from mail ";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -38,18 +39,27 @@ public class Outbox {
       Instant sentAt,
       int attempts,
       String error,
-      boolean waiting) {}
+      boolean waiting,
+      CalendarPart calendar) {}
 
   /** Leaves a mail for the postman. */
   public void put(String recipient, String subject, String body) {
+    put(recipient, subject, body, CalendarPart.NONE);
+  }
+
+  /** Leaves a mail that brings a calendar file. */
+  public void put(String recipient, String subject, String body, CalendarPart calendar) {
     em.createNativeQuery(
-            "insert into mail (id, recipient, subject, body, created_at, due_at)"
-                + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?5)")
+            "insert into mail (id, recipient, subject, body, created_at, due_at, calendar,"
+                + " calendar_method) values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?5,"
+                + " cast(?6 as text), cast(?7 as text))")
         .setParameter(1, UuidCreator.getTimeOrderedEpoch().toString())
         .setParameter(2, recipient)
         .setParameter(3, subject)
         .setParameter(4, body)
         .setParameter(5, Timestamp.from(clock.instant()))
+        .setParameter(6, calendar.text())
+        .setParameter(7, calendar.method())
         .executeUpdate();
   }
 
@@ -106,7 +116,8 @@ public class Outbox {
                     row[5] == null ? null : ((Timestamp) row[5]).toInstant(),
                     ((Number) row[6]).intValue(),
                     (String) row[7],
-                    row[8] != null))
+                    row[8] != null,
+                    new CalendarPart((String) row[9], (String) row[10])))
         .toList();
   }
 }

@@ -54,7 +54,11 @@ public class Postman {
     message.setFrom(new InternetAddress(settings.from()));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-    message.setText(mail.body(), StandardCharsets.UTF_8.name());
+    if (mail.calendar().there()) {
+      message.setContent(CalendarParts.around(mail.body(), mail.calendar()));
+    } else {
+      message.setText(mail.body(), StandardCharsets.UTF_8.name());
+    }
     message.setHeader("Auto-Submitted", "auto-generated");
     Transport.send(message);
   }

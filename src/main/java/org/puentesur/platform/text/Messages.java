@@ -27,6 +27,7 @@ public final class Messages {
           "matching",
           "portfolio",
           "dialogue",
+          "meeting",
           "cooperation",
           "home");
 

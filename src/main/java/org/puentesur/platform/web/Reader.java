@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public class Reader {
   /** {@code light} or {@code dark} where the reader has chosen, else null: as the device says. */
   public String getTheme() {
     return cookie("theme").filter(Set.of("light", "dark")::contains).orElse(null);
+  }
+
+  /** The zone that the reader's browser has told, empty on the first page. */
+  public Optional<ZoneId> zone() {
+    return cookie("zone").filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
   }
 
   private Optional<Language> kept() {

@@ -41,6 +41,12 @@ public final class Routes {
           route(
               "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})",
               "/views/cooperation/cooperation.xhtml"),
+          route("/meetings", "/views/meeting/meetings.xhtml"),
+          route("/meetings/new", "/views/meeting/meeting-edit.xhtml"),
+          route("/meetings/ID", "/views/meeting/meeting.xhtml"),
+          route("/meetings/ID/call", "/views/meeting/call.xhtml"),
+          route("/meetings/ID/minutes", "/views/meeting/minutes.xhtml"),
+          route("/meetings/ID/edit", "/views/meeting/meeting-edit.xhtml"),
           route("/institutions", "/views/directory/institutions.xhtml"),
           route("/institutions/new", "/views/directory/institution-new.xhtml"),
           route("/institutions/ID", "/views/directory/institution.xhtml"),

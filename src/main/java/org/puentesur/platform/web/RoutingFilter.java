@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.puentesur.platform.persistence.Statements;
 
 /** Leads readable addresses to their views; guards every request with the browser's own means. */
@@ -30,6 +31,10 @@ public class RoutingFilter extends HttpFilter {
           + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   private static final String POLICY = "default-src 'self'; script-src 'self'; " + VIEW_POLICY;
 
+  // the one place that asks for camera, microphone and screen
+  private static final Pattern CALL = Pattern.compile("/meetings/[0-9a-f-]{36}/call");
+  private static final String DEVICES = "camera=%1$s, microphone=%1$s, display-capture=%1$s";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,6 +47,7 @@ public class RoutingFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", DEVICES.formatted(calls(request) ? "(self)" : "()"));
     // the server compresses for those who ask for it; caches between must tell the two apart
     response.addHeader("Vary", "Accept-Encoding");
     request.setCharacterEncoding("UTF-8");
@@ -61,6 +67,11 @@ public class RoutingFilter extends HttpFilter {
     } else {
       Statements.<IOException, ServletException>counting(() -> chain.doFilter(request, response));
     }
+  }
+
+  private static boolean calls(HttpServletRequest request) {
+    return CALL.matcher(request.getRequestURI().substring(request.getContextPath().length()))
+        .matches();
   }
 
   // a page of another site may post here or open a socket with the person's cookie; browsers tell

@@ -1,0 +1,65 @@
+package org.puentesur.meeting.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.puentesur.meeting.model.Invitee;
+import org.puentesur.meeting.model.Meeting;
+import org.puentesur.meeting.model.Place;
+
+/**
+ * A meeting as the API shows it.
+ *
+ * @param language of title and agenda
+ * @param zone in which it was planned
+ * @param reason why it was called off
+ */
+public record MeetingView(
+    UUID id,
+    String title,
+    String language,
+    List<String> agenda,
+    Instant start,
+    Instant end,
+    String zone,
+    String link,
+    String cooperation,
+    UUID roomId,
+    String organiser,
+    UUID institutionId,
+    List<Guest> invited,
+    String state,
+    String reason,
+    int sequence) {
+
+  /** Somebody invited: an institution or a person. */
+  public record Guest(UUID institutionId, String name, String country, String answer) {
+
+    static Guest of(Invitee each) {
+      return new Guest(
+          each.person() ? null : each.party(), each.name(), each.country(), each.answer().name());
+    }
+  }
+
+  /** The wire form of a meeting. */
+  public static MeetingView of(Meeting meeting) {
+    Place place = meeting.place();
+    return new MeetingView(
+        meeting.id(),
+        meeting.title(),
+        meeting.language().tag(),
+        meeting.agenda(),
+        meeting.slot().start(),
+        meeting.slot().end(),
+        meeting.slot().zone().getId(),
+        place.link(),
+        place.cooperation(),
+        place.room(),
+        meeting.organiser().name(),
+        meeting.organiser().institution(),
+        meeting.invited().stream().map(Guest::of).toList(),
+        meeting.state().name(),
+        meeting.reason(),
+        meeting.sequence());
+  }
+}

@@ -1,0 +1,26 @@
+package org.puentesur.journey;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+
+/** Meetings to which an institution of the demo invites itself, so that it may do all with them. */
+record MeetingSamples(String token, Own own) {
+
+  /** The id of the institution whose token it is. */
+  interface Own {
+    String institution() throws IOException, InterruptedException;
+  }
+
+  String plan() throws IOException, InterruptedException {
+    return """
+        {"title": "Reunión de prueba", "language": "es", "agenda": ["Único punto"],
+         "start": "2031-03-14T10:00", "zone": "America/Guatemala", "minutes": 60,
+         "institutionIds": ["%s"]}
+        """
+        .formatted(own.institution());
+  }
+
+  HttpResponse<String> planned() throws IOException, InterruptedException {
+    return Call.of("POST", "/api/v1/meetings", token).sending("application/json", plan()).send();
+  }
+}
