@@ -71,8 +71,7 @@ class SocketFollowerTest {
               return method.getName().equals("getAsyncRemote") ? end : null;
             });
     follower =
-        new SocketFollower(
-            UUID.randomUUID(), Credential.VISITOR, 0, session, room, Runnable::run);
+        new SocketFollower(UUID.randomUUID(), Credential.VISITOR, 0, session, room, Runnable::run);
     follower.ticks = () -> now;
     follower.start();
   }
