@@ -446,5 +446,6 @@ if (list && words.live === 'true') {
     showWaiting();
     if (queue().length) send();
   }
+  if (location.hash === '#compose') document.getElementById('text')?.focus();
   if (!location.hash) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
 }
