@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Apertium on this machine: found, installed on Debian as root, or told to be missing. */
@@ -12,6 +13,8 @@ public final class ApertiumHere {
   /** Where Debian has it. */
   public static final Path DATA = Path.of("/usr/share/apertium");
 
+  // a machine without a line to its mirrors shall not hold the tests up
+  private static final int PATIENCE_MINUTES = 4;
   private static final Path INSTALL = Path.of("payara/install-translator");
 
   private ApertiumHere() {}
@@ -40,7 +43,10 @@ public final class ApertiumHere {
   // refuses by itself where it is not root
   private static void install() {
     try {
-      new ProcessBuilder(INSTALL.toString()).inheritIO().start().waitFor();
+      Process installing = new ProcessBuilder(INSTALL.toString()).inheritIO().start();
+      if (!installing.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        installing.destroy();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
