@@ -34,7 +34,7 @@ import org.puentesur.platform.problem.NotFound;
  * The line between a call's page and the platform: who is there, and what browsers tell each other
  * to find a way for sound and pictures. Neither passes through here.
  */
-@ServerEndpoint(value = "/live/meetings/{id}", configurator = CallDoor.class)
+@ServerEndpoint("/live/meetings/{id}")
 public class CallEndpoint {
 
   private static final Logger LOG = Logger.getLogger(CallEndpoint.class.getName());
