@@ -33,6 +33,11 @@ public record Participant(HttpClient http, int port, String cookie) {
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
+    return number(answer);
+  }
+
+  /** The number that an answer tells. */
+  public static long number(HttpResponse<String> answer) {
     return json(answer.body()).getJsonNumber("number").longValue();
   }
 
@@ -41,7 +46,8 @@ public record Participant(HttpClient http, int port, String cookie) {
     return says(room, UUID.randomUUID(), text);
   }
 
-  HttpResponse<String> sends(UUID room, UUID client, String text) {
+  /** The answer to a message. */
+  public HttpResponse<String> sends(UUID room, UUID client, String text) {
     return posts(
         "/live/rooms/" + room + "/messages",
         "client="

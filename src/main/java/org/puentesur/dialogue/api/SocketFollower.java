@@ -125,7 +125,10 @@ final class SocketFollower implements Follower {
     sendingSince = ticks.getAsLong();
     try {
       session.getAsyncRemote().sendText(text, result -> sent(result, last));
-    } catch (IllegalStateException closed) {
+    } catch (RuntimeException broken) {
+      // the server throws one of no particular kind where the socket has gone this moment, and
+      // whoever woke this follower has others to wake
+      LOG.log(Level.FINE, "a socket was gone", broken);
       workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
     }
   }
