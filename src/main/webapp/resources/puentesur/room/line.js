@@ -1,5 +1,6 @@
 // How a message is shown.
-import { language, part, show, words } from './place.js';
+import { language, part, reactionChip, show, words } from './place.js';
+import { renew } from './translation.js';
 
 function moment(text) {
   return new Date(text).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -14,15 +15,23 @@ export function fill(line, message) {
   if (own) line.dataset.own = 'true';
   if (gone) line.dataset.state = 'retracted';
   fillHead(line, message);
-  part(line, 'text').lang = message.language;
-  part(line, 'text').innerHTML = message.html ?? '';
+  const changed = fillText(part(line, 'text'), message);
   show(part(line, 'gone'), gone);
   part(line, 'by').textContent = message.retractedBy ?? '';
   show(part(line, 'quote'), message.quote && !gone);
   part(line, 'quoted').textContent = message.quote?.authorName ?? '';
-  part(line, 'quotation').textContent = message.quote?.text ?? '';
+  part(line, 'quotation').textContent = message.quote?.text ?? words.gone;
   fillLists(line, message);
   fillActions(line, message, own, gone);
+  renew(line, message, changed);
+}
+
+// whether it says something else than before
+function fillText(text, message) {
+  const before = text.lang + text.innerHTML;
+  text.lang = message.language;
+  text.innerHTML = message.html ?? '';
+  return text.lang + text.innerHTML !== before;
 }
 
 function fillHead(line, message) {
@@ -52,10 +61,9 @@ function fillLists(line, message) {
   show(part(line, 'files'), message.files.length);
   part(line, 'reactions').replaceChildren(
     ...message.reactions.map((each) => {
-      const chip = document.createElement('span');
-      chip.className = 'ps-chip';
+      const chip = reactionChip(each.reaction);
       chip.title = each.names.join(', ');
-      chip.textContent = `${each.sign} ${each.names.length}`;
+      part(chip, 'many').textContent = each.names.length;
       return chip;
     }),
   );
@@ -63,7 +71,7 @@ function fillLists(line, message) {
 
 function fillActions(line, message, own, gone) {
   const thread = `/rooms/${words.room}?thread=${message.replyTo ?? message.id}`;
-  part(line, 'thread').href = thread;
+  part(line, 'thread').href = thread + words.asked;
   show(part(line, 'thread'), message.replies || message.replyTo);
   part(line, 'replies').textContent = message.replies ? ' ' + message.replies : '';
   const more = part(line, 'more');
