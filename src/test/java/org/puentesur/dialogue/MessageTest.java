@@ -35,6 +35,12 @@ class MessageTest {
   }
 
   @Test
+  void its_author_corrects_its_language_too() {
+    message.edit(author.accountId(), "Bom dia", Language.PT, NOW);
+    assertThat(message.language()).isEqualTo(Language.PT);
+  }
+
+  @Test
   void nobody_else_edits_it() {
     assertThatThrownBy(() -> message.edit(UUID.randomUUID(), "x", Language.ES, NOW))
         .isInstanceOf(RuleBroken.class);

@@ -97,16 +97,16 @@ public class RoomResource {
   /** What was said after a number, each message as it is now and, if asked for, translated. */
   @GET
   @Path("{id}/messages")
-  public SaidPage said(
+  public SaidView said(
       @PathParam("id") UUID id,
       @QueryParam("after") @DefaultValue("0") String after,
-      @QueryParam("size") @DefaultValue("50") String size,
+      @QueryParam("size") @DefaultValue("20") String size,
       @QueryParam("translated") String translated) {
     long number = number("after", after);
-    int most = (int) Math.max(1, Math.min(number("size", size), SaidPage.LARGEST));
+    int most = (int) Math.max(1, Math.min(number("size", size), SaidView.LARGEST));
     List<Line> lines = reading.saidAfter(id, number, most);
     Language to = translated == null ? null : Constants.language("translated", translated);
-    return SaidPage.of(lines, number, to == null ? Map.of() : translations(id, lines, to));
+    return SaidView.of(lines, number, to == null ? Map.of() : translations(id, lines, to));
   }
 
   private Map<UUID, Translated> translations(UUID id, List<Line> lines, Language to) {

@@ -11,7 +11,7 @@ import org.puentesur.dialogue.model.Translated;
  *
  * @param last what {@code after} says for those that follow
  */
-public record SaidPage(List<Said> items, long last) {
+public record SaidView(List<Said> items, long last) {
 
   static final int LARGEST = 100;
 
@@ -22,11 +22,11 @@ public record SaidPage(List<Said> items, long last) {
    */
   public record Said(Line message, TranslatedView translation) {}
 
-  static SaidPage of(List<Line> lines, long after, Map<UUID, Translated> translated) {
+  static SaidView of(List<Line> lines, long after, Map<UUID, Translated> translated) {
     List<Said> said =
         lines.stream()
             .map(line -> new Said(line, TranslatedView.of(translated.get(line.id()))))
             .toList();
-    return new SaidPage(said, lines.isEmpty() ? after : lines.get(lines.size() - 1).number());
+    return new SaidView(said, lines.isEmpty() ? after : lines.get(lines.size() - 1).number());
   }
 }
