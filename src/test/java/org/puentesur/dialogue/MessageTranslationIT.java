@@ -183,12 +183,13 @@ class MessageTranslationIT {
     UUID message = said(direct, SAID);
     improves(we, direct, message, "Lo de antes");
     String place = "/live/rooms/" + direct + "/messages/" + message;
-    they.posts(place + "/edit", "text=Obrigado&language=pt");
+    they.posts(place + "/edit", "text=A+casa+branca&language=pt");
     assertThat(translation(shown(live(we, direct, message))).getString("text"))
-        .isEqualTo("Gracias");
+        .isEqualTo("La casa blanca");
     they.posts(place + "/retract", "");
     assertThat(shown(live(we, direct, message))).isEmpty();
-    assertThat(we.gets("/rooms/" + direct + "?translated=true").body()).doesNotContain("Gracias");
+    assertThat(we.gets("/rooms/" + direct + "?translated=true").body())
+        .doesNotContain("blanca", "branca");
     assertThat(improves(we, direct, message, "Lo de después").statusCode()).isEqualTo(422);
   }
 

@@ -82,6 +82,9 @@ public class RoomMessages {
 
   /** Those of some messages that are of a room and stand. */
   public List<Message> standing(UUID room, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
             "select m from Message m"
                 + " where m.room = :room and m.id in :ids and m.retractedAt is null",
