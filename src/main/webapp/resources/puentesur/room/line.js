@@ -70,8 +70,10 @@ function fillLists(line, message) {
 }
 
 function fillActions(line, message, own, gone) {
-  const thread = `/rooms/${words.room}?thread=${message.replyTo ?? message.id}`;
-  part(line, 'thread').href = thread + words.asked;
+  // what the page was asked to show it is asked to show on
+  const to = (what, id) => `/rooms/${words.room}?${what}=${id}${words.asked ?? ''}`;
+  const thread = to('thread', message.replyTo ?? message.id);
+  part(line, 'thread').href = thread;
   show(part(line, 'thread'), message.replies || message.replyTo);
   part(line, 'replies').textContent = message.replies ? ' ' + message.replies : '';
   const more = part(line, 'more');
@@ -83,8 +85,8 @@ function fillActions(line, message, own, gone) {
     if (sent) sent.action = `/live/rooms/${words.room}/messages/${message.id}/${name}`;
   }
   verb('thread').href = thread + '#compose';
-  verb('quote').href = `/rooms/${words.room}?quote=${message.id}#compose`;
-  verb('edit').href = `/rooms/${words.room}?edit=${message.id}#compose`;
+  verb('quote').href = to('quote', message.id) + '#compose';
+  verb('edit').href = to('edit', message.id) + '#compose';
   show(verb('edit'), own);
   if (own) show(verb('retract'), true);
   const pin = verb('pin')?.querySelector('button');
