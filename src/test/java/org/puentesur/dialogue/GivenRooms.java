@@ -34,6 +34,11 @@ public class GivenRooms {
     return stored(Room.forum("B", TITLE, null, false, Instant.now()));
   }
 
+  /** A forum that everybody may read. */
+  public UUID anOpenForum() {
+    return stored(Room.forum("B", TITLE, null, true, Instant.now()));
+  }
+
   /** A room between two institutions. */
   public UUID between(Institution one, Institution other) {
     return stored(

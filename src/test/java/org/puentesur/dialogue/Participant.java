@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.puentesur.account.service.Token;
+import org.puentesur.platform.text.Language;
 
 /**
  * A person in front of a browser, as the platform meets them.
@@ -48,11 +49,18 @@ public record Participant(HttpClient http, int port, String cookie) {
 
   /** The answer to a message. */
   public HttpResponse<String> sends(UUID room, UUID client, String text) {
+    return sends(room, client, text, Language.ES);
+  }
+
+  /** Sends a message in a language. */
+  public HttpResponse<String> sends(UUID room, UUID client, String text, Language language) {
     return posts(
         "/live/rooms/" + room + "/messages",
         "client="
             + client
-            + "&language=es&text="
+            + "&language="
+            + language.tag()
+            + "&text="
             + URLEncoder.encode(text, StandardCharsets.UTF_8));
   }
 

@@ -96,6 +96,15 @@ public final class Platform {
     return start(launcher(data, port, more), port, data, ready);
   }
 
+  /** Starts one more, for which one thing is set otherwise than it is by default. */
+  static Platform set(String setting, String value) throws IOException {
+    Path data = folder();
+    int port = freePort();
+    ProcessBuilder command = launcher(data, port);
+    command.environment().put(setting, value);
+    return start(command, port, data, API_TOKEN);
+  }
+
   /** Starts one more node on the database of this one, with a folder of its own. */
   Platform beside(Path other, Pattern ready) throws IOException {
     int next = freePort();

@@ -94,6 +94,10 @@ final class Samples {
       case "listRooms" -> plain;
       case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
       case "getRoom", "listEntries" -> at(plain, room());
+      case "listMessages" -> {
+        Call room = at(plain, room());
+        yield room.at(room.path() + "?translated=pt");
+      }
       case "sendMessage" -> at(plain, room()).sending(JSON_TYPE, contract.example("MessageInput"));
       case "editMessage" -> said(plain).sending(JSON_TYPE, contract.example("MessageEdit"));
       case "retractMessage" -> said(plain);

@@ -20,6 +20,7 @@ import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.Attachments.Upload;
 import org.puentesur.dialogue.service.MessageService;
+import org.puentesur.dialogue.service.MessageTranslationService;
 import org.puentesur.dialogue.service.ReadingService;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.problem.Conflict;
@@ -29,6 +30,7 @@ import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.RecordJson;
 import org.puentesur.platform.web.MessagesBean;
 import org.puentesur.platform.web.Reader;
+import org.puentesur.translation.web.Reading;
 
 /**
  * Takes what people do in a room: as plain forms, answered by the page, and from the page's module,
@@ -46,6 +48,7 @@ public class LiveServlet extends HttpServlet {
   @Inject transient RoomService rooms;
   @Inject transient MessageService messages;
   @Inject transient ReadingService reading;
+  @Inject transient MessageTranslationService translations;
   @Inject transient Reader reader;
   @Inject transient MessagesBean texts;
 
@@ -69,7 +72,8 @@ public class LiveServlet extends HttpServlet {
       if (module) {
         json(response, RecordJson.write(done));
       } else {
-        response.sendRedirect("/rooms/" + done.room() + "#n" + done.number());
+        response.sendRedirect(
+            "/rooms/" + done.room() + Reading.asked(request) + "#n" + done.number());
       }
     } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -125,11 +129,18 @@ public class LiveServlet extends HttpServlet {
   private long onMessage(UUID room, UUID message, String verb, HttpServletRequest request) {
     boolean wanted = !"false".equals(request.getParameter("wanted"));
     return switch (verb) {
-      case "edit" -> messages.edit(room, message, request.getParameter("text"));
+      case "edit" ->
+          messages.edit(
+              room,
+              message,
+              request.getParameter("text"),
+              Language.of(request.getParameter("language")).orElse(null));
       case "retract" -> messages.retract(room, message);
       case "pin" -> messages.pin(room, message, wanted);
       case "react" ->
           messages.react(room, message, Reaction.valueOf(request.getParameter("reaction")), wanted);
+      case "translation" ->
+          translations.improve(room, message, reader.getLanguage(), request.getParameter("better"));
       default -> throw new NotFound(verb);
     };
   }

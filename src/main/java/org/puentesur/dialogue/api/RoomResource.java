@@ -18,22 +18,28 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.account.service.Token;
+import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomKind;
+import org.puentesur.dialogue.model.Translated;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.Frame;
 import org.puentesur.dialogue.service.MessageService;
 import org.puentesur.dialogue.service.MessageService.Sent;
+import org.puentesur.dialogue.service.MessageTranslationService;
 import org.puentesur.dialogue.service.Polls;
+import org.puentesur.dialogue.service.ReadingService;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.api.Paging;
 import org.puentesur.platform.api.Paging.Page;
 import org.puentesur.platform.api.Versions;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.text.Language;
 
 /** Rooms for partner systems: what is said there, as it comes, and saying something. */
 @Path("rooms")
@@ -44,9 +50,20 @@ public class RoomResource {
   @Inject RoomService rooms;
   @Inject MessageService messages;
   @Inject Polls polls;
+  @Inject ReadingService reading;
+  @Inject MessageTranslationService translations;
 
-  /** What replaces the text of a message. */
-  public record Edit(String text) {}
+  /**
+   * What replaces the text of a message.
+   *
+   * @param language of the new text, null where it is as before
+   */
+  public record Edit(String text, String language) {
+
+    Language in() {
+      return language == null ? null : Constants.language("language", language);
+    }
+  }
 
   /** The rooms that the caller may read, latest first. */
   @GET
@@ -75,6 +92,27 @@ public class RoomResource {
     long number = number("after", after);
     Duration patience = Duration.ofSeconds(number("wait", wait));
     return page(polls.await(id, credential(authorization), number, patience), number);
+  }
+
+  /** What was said after a number, each message as it is now and, if asked for, translated. */
+  @GET
+  @Path("{id}/messages")
+  public SaidView said(
+      @PathParam("id") UUID id,
+      @QueryParam("after") @DefaultValue("0") String after,
+      @QueryParam("size") @DefaultValue("20") String size,
+      @QueryParam("translated") String translated) {
+    long number = number("after", after);
+    int most = (int) Math.max(1, Math.min(number("size", size), SaidView.LARGEST));
+    List<Line> lines = reading.saidAfter(id, number, most);
+    Language to = translated == null ? null : Constants.language("translated", translated);
+    return SaidView.of(lines, number, to == null ? Map.of() : translations(id, lines, to));
+  }
+
+  private Map<UUID, Translated> translations(UUID id, List<Line> lines, Language to) {
+    return translations.readable(rooms.get(id).room(), to).isEmpty()
+        ? Map.of()
+        : translations.read(id, lines.stream().map(Line::id).toList(), to);
   }
 
   private static Credential credential(String authorization) {
@@ -111,7 +149,7 @@ public class RoomResource {
   @POST
   @Path("{id}/messages/{message}/edit")
   public Sent edit(@PathParam("id") UUID id, @PathParam("message") UUID message, Edit input) {
-    return new Sent(message, messages.edit(id, message, input.text()));
+    return new Sent(message, messages.edit(id, message, input.text(), input.in()));
   }
 
   /** Takes back a message that this client has sent. */

@@ -22,6 +22,7 @@ import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.text.Language;
 
 /** Says something in a room, mends it, takes it back; what has returned is committed. */
 @Stateless
@@ -80,7 +81,11 @@ public class MessageService {
     return new Draft(draft.client(), draft.text(), draft.language(), first, draft.quoteOf());
   }
 
-  /** Replaces the text of the caller's own message; what it said before is kept. */
+  /**
+   * Replaces the text of the caller's own message; what it said before is kept.
+   *
+   * @param language of the new text, null where it is as before
+   */
   @RolesAllowed({
     INSTITUTION_EDITOR,
     INSTITUTION_LEAD,
@@ -88,11 +93,12 @@ public class MessageService {
     FACILITATOR,
     REGIONAL_COORDINATOR
   })
-  public long edit(UUID room, UUID id, String text) {
+  public long edit(UUID room, UUID id, String text, Language language) {
     Caller caller = gate.write(room).access().caller();
     long number = entries.lock(room) + 1;
     Message message = messages.get(room, id);
-    String before = message.edit(caller.accountId(), text, clock.instant());
+    Language in = language == null ? message.language() : language;
+    String before = message.edit(caller.accountId(), text, in, clock.instant());
     messages.flush();
     entries.add(room, number, EntryKind.EDIT, id, caller, clock.instant());
     messages.keep(id, number, before);
