@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Role;
+import org.puentesur.account.service.Token;
 import org.puentesur.dialogue.model.MailWish;
 import org.puentesur.dialogue.model.Pace;
 import org.puentesur.dialogue.service.MailWishes;
@@ -71,6 +72,21 @@ class RoomMailsIT {
   }
 
   @Test
+  void the_link_of_the_mail_ends_them_by_one_request_of_a_mail_program() throws SQLException {
+    wish(Pace.AT_ONCE);
+    round.tell(reader.id());
+    String link =
+        (String) sql.one("select stop_link from mail where recipient = ?", reader.email());
+    String path = link.substring(link.indexOf("/rooms/"));
+    Participant anybody = Participant.of(loopback.port(), Token.random());
+    assertThat(anybody.gets(path).body()).contains("f:end");
+    assertThat(pace()).isEqualTo("AT_ONCE");
+    assertThat(anybody.posts(path, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+    assertThat(pace()).isEqualTo("NEVER");
+    assertThat(anybody.posts(path + "x", "List-Unsubscribe=One-Click").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void what_was_read_is_not_mailed() throws SQLException {
     we.gets("/rooms/" + room);
     wish(Pace.AT_ONCE);
@@ -107,6 +123,10 @@ class RoomMailsIT {
   private void wish(Pace pace) {
     transactions.run(
         () -> wishes.keep(reader.id(), new MailWish(pace, null, null, MailWish.USUAL.zone())));
+  }
+
+  private Object pace() throws SQLException {
+    return sql.one("select pace from room_wish where account_id = ?", reader.id());
   }
 
   private long mails() throws SQLException {
