@@ -96,7 +96,7 @@ final class Samples {
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
       case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
-      case "getRoom", "listEntries" -> at(plain, room());
+      case "getRoom", "listEntries", "listRoomPeople" -> at(plain, room());
       case "sendMessage" -> at(plain, room()).sending(JSON_TYPE, contract.example("MessageInput"));
       case "editMessage" -> said(plain).sending(JSON_TYPE, contract.example("MessageEdit"));
       case "retractMessage" -> said(plain);
