@@ -29,7 +29,7 @@ class Sending {
       Attachments.Upload... files) {
     allowance.take(sender.accountId());
     Message message = new Message(room.id(), number, sender, threaded(room.id(), draft), now);
-    message.mention(addressees.named(room, Mentions.in(draft.text())));
+    message.mention(addressees.named(room.id(), Mentions.in(draft.text())));
     messages.add(message);
     attachments.add(message, files);
     return message;
