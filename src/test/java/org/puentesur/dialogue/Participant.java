@@ -28,6 +28,11 @@ public record Participant(HttpClient http, int port, String cookie) {
     return new Participant(HttpClient.newHttpClient(), port, "puentesur=" + signIn.text());
   }
 
+  /** Anybody, without an account. */
+  static Participant visiting(int port) {
+    return new Participant(HttpClient.newHttpClient(), port, "language=es");
+  }
+
   /** The number of a message that was sent. */
   long says(UUID room, UUID client, String text) {
     HttpResponse<String> answer = sends(room, client, text);

@@ -26,6 +26,7 @@ import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.problem.TooMany;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.RecordJson;
 import org.puentesur.platform.web.MessagesBean;
@@ -77,9 +78,15 @@ public class LiveServlet extends HttpServlet {
       }
     } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (TooMany many) {
+      response.setHeader("Retry-After", Long.toString(many.seconds()));
+      response.setStatus(429);
+      refuse(response, module, address, many.violations().get(0).key());
     } catch (RuleBroken broken) {
+      response.setStatus(422);
       refuse(response, module, address, broken.violations().get(0).key());
     } catch (Conflict conflict) {
+      response.setStatus(422);
       refuse(response, module, address, "conflict");
     }
   }
@@ -87,7 +94,6 @@ public class LiveServlet extends HttpServlet {
   private void refuse(HttpServletResponse response, boolean module, Matcher address, String key)
       throws IOException {
     if (module) {
-      response.setStatus(422);
       json(response, RecordJson.write(Map.of("problem", texts.t("rule." + key))));
     } else {
       response.sendRedirect("/" + address.group(1) + "/" + address.group(2) + "?problem=" + key);

@@ -25,6 +25,7 @@ import org.puentesur.account.service.Token;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomKind;
+import org.puentesur.dialogue.model.RoomReader;
 import org.puentesur.dialogue.model.Translated;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.Frame;
@@ -33,6 +34,7 @@ import org.puentesur.dialogue.service.MessageService.Sent;
 import org.puentesur.dialogue.service.MessageTranslationService;
 import org.puentesur.dialogue.service.Polls;
 import org.puentesur.dialogue.service.ReadingService;
+import org.puentesur.dialogue.service.RoomPeopleService;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.api.Paging;
@@ -49,6 +51,7 @@ public class RoomResource {
 
   @Inject RoomService rooms;
   @Inject MessageService messages;
+  @Inject RoomPeopleService people;
   @Inject Polls polls;
   @Inject ReadingService reading;
   @Inject MessageTranslationService translations;
@@ -79,6 +82,13 @@ public class RoomResource {
   public Response get(@PathParam("id") UUID id, @Context Request request) {
     Room room = rooms.get(id).room();
     return Versions.answer(request, room.version() + "-" + room.lastNumber(), RoomView.of(room));
+  }
+
+  /** Those who read a room, by name; of a forum, which all members read, those who moderate it. */
+  @GET
+  @Path("{id}/people")
+  public Page<RoomReader> people(@PathParam("id") UUID id) {
+    return Page.whole(people.of(id), reader -> reader);
   }
 
   /** What follows a number; where nothing does yet, waits for it so many seconds. */

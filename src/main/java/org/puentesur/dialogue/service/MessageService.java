@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.EntryKind;
-import org.puentesur.dialogue.model.Mentions;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
@@ -31,8 +30,7 @@ public class MessageService {
   @Inject RoomGate gate;
   @Inject Entries entries;
   @Inject RoomMessages messages;
-  @Inject Attachments attachments;
-  @Inject Addressees addressees;
+  @Inject Sending sending;
   @Inject RoomLog log;
   @Inject Clock clock;
 
@@ -43,7 +41,10 @@ public class MessageService {
    */
   public record Sent(UUID id, long number) {}
 
-  /** Sends a message; a retry with the same client id answers as the first time. */
+  /**
+   * Sends a message; a retry with the same client id answers as the first time, and does not count
+   * against what the caller may send in a minute.
+   */
   @RolesAllowed({
     INSTITUTION_EDITOR,
     INSTITUTION_LEAD,
@@ -60,25 +61,9 @@ public class MessageService {
       return new Sent(before.get().id(), before.get().number());
     }
     Instant now = clock.instant();
-    Message message = new Message(room, number, caller, threaded(room, draft), now);
-    message.mention(addressees.named(entered.room(), Mentions.in(draft.text())));
-    messages.add(message);
-    attachments.add(message, uploads);
+    Message message = sending.add(entered.room(), number, caller, draft, now, uploads);
     entries.add(room, number, EntryKind.MESSAGE, message.id(), caller, now);
     return new Sent(message.id(), number);
-  }
-
-  // an answer to an answer belongs to the same thread; what is quoted must be of this room
-  private Draft threaded(UUID room, Draft draft) {
-    if (draft.quoteOf() != null) {
-      messages.get(room, draft.quoteOf()).requireThere();
-    }
-    if (draft.replyTo() == null) {
-      return draft;
-    }
-    Message answered = messages.get(room, draft.replyTo());
-    UUID first = answered.replyTo() == null ? answered.id() : answered.replyTo();
-    return new Draft(draft.client(), draft.text(), draft.language(), first, draft.quoteOf());
   }
 
   /**
