@@ -6,11 +6,11 @@ import java.net.http.WebSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.puentesur.dialogue.WholeMessages;
 import org.puentesur.journey.Platform;
 
 /** Many sockets on one address, that note how long what is said was under way. */
@@ -49,19 +49,11 @@ final class Audience implements AutoCloseable {
     void say(String text) throws Exception;
   }
 
-  private final class Reader implements WebSocket.Listener {
-
-    private final StringBuilder part = new StringBuilder();
+  private final class Reader extends WholeMessages {
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean whole) {
-      part.append(data);
-      if (whole) {
-        note(part.toString(), System.nanoTime());
-        part.setLength(0);
-      }
-      from.request(1);
-      return null;
+    protected void heard(String message) {
+      note(message, System.nanoTime());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
+import org.puentesur.dialogue.WholeMessages;
 
 /**
  * Somebody who follows a room as its page does: who loses the line comes back a moment later and
@@ -43,20 +44,13 @@ final class RoomReader {
   }
 
   /** One line, for as long as it lasts. */
-  private final class Line implements WebSocket.Listener {
+  private final class Line extends WholeMessages {
 
-    private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean whole) {
-      part.append(data);
-      if (whole) {
-        take(this, part.toString());
-        part.setLength(0);
-      }
-      from.request(1);
-      return null;
+    protected void heard(String message) {
+      take(this, message);
     }
 
     @Override

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.puentesur.account.service.Token;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Room;
@@ -133,9 +133,8 @@ public class RoomResource {
 
   private static Response page(List<Frame> news, long after) {
     long last = news.isEmpty() ? after : news.get(news.size() - 1).number();
-    String items = news.stream().map(Frame::json).collect(Collectors.joining(","));
-    return Response.ok(
-            "{\"items\":[" + items + "],\"last\":" + last + "}", MediaType.APPLICATION_JSON)
+    byte[] items = Frame.joined("{\"items\":[", news, "],\"last\":" + last + "}");
+    return Response.ok(new String(items, StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -38,6 +38,12 @@ public record Line(
     List<Reacted> reactions,
     List<Attached> files) {
 
+  // the writer of JSON asks each record for it, and it would go through every field
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number);
+  }
+
   /** The same for those who show nothing. */
   public Line withoutHtml() {
     return new Line(

@@ -28,6 +28,7 @@ class ChannelsTest {
     private final List<Entry> entries = new ArrayList<>();
     private Runnable whileJoining = () -> {};
     private boolean readable = true;
+    private int read;
 
     void commit(EntryKind kind) {
       long number = entries.size() + 1L;
@@ -43,6 +44,7 @@ class ChannelsTest {
 
     @Override
     public List<Entry> after(UUID room, long number, int most) {
+      read++;
       return List.copyOf(
           entries.subList((int) number, (int) Math.min(number + most, entries.size())));
     }
@@ -117,6 +119,24 @@ class ChannelsTest {
       page = numbers(listener, page.get(page.size() - 1));
     }
     assertThat(had).hasSize(1_500).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_many_ask_for_is_read_once_until_a_text_is_replaced() {
+    Listener listener = new Listener();
+    for (int i = 0; i < 1_500; i++) {
+      table.commit(EntryKind.MESSAGE);
+    }
+    channels.join(listener);
+    int before = table.read;
+    assertThat(numbers(listener, 150)).startsWith(151L).endsWith(200L);
+    assertThat(numbers(listener, 0)).hasSize(200).startsWith(1L);
+    assertThat(table.read).isEqualTo(before + 1);
+    table.commit(EntryKind.RETRACTION);
+    channels.news(ROOM);
+    before = table.read;
+    assertThat(numbers(listener, 0)).hasSize(200).startsWith(1L);
+    assertThat(table.read).isEqualTo(before + 1);
   }
 
   @Test
