@@ -28,10 +28,11 @@ final class Poll implements Follower {
     try {
       long end = System.nanoTime() + patience.toNanos();
       List<Frame> news = channels.after(this, after);
-      // whoever else comes wakes everybody, and so did the own coming
+      // who joins is woken by that alone, and may be by what they have already
       while (news.isEmpty()
           && !out
           && woken.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        woken.drainPermits();
         news = channels.after(this, after);
       }
       if (out) {

@@ -2,15 +2,19 @@ package org.puentesur.dialogue.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Entry;
 import org.puentesur.dialogue.model.EntryKind;
+import org.puentesur.matching.Deadline;
 
 class ChannelsTest {
 
@@ -137,6 +141,25 @@ class ChannelsTest {
     before = table.read;
     assertThat(numbers(listener, 0)).hasSize(200).startsWith(1L);
     assertThat(table.read).isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_poll_waits_for_news_though_it_is_woken_by_joining() {
+    Duration patience = Duration.ofMillis(200);
+    long start = System.nanoTime();
+    assertThat(new Poll(ROOM, Credential.VISITOR).await(channels, 0, patience)).isEmpty();
+    assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(patience.toNanos());
+  }
+
+  @Test
+  void a_poll_is_answered_by_what_is_committed_while_it_waits() throws Exception {
+    Poll poll = new Poll(ROOM, Credential.VISITOR);
+    CompletableFuture<List<Frame>> answer =
+        CompletableFuture.supplyAsync(() -> poll.await(channels, 0, Duration.ofSeconds(20)));
+    Deadline.await(Duration.ofSeconds(10), () -> channels.isSmall(ROOM));
+    table.commit(EntryKind.MESSAGE);
+    channels.news(ROOM);
+    assertThat(answer.get(10, TimeUnit.SECONDS)).extracting(Frame::number).containsExactly(1L);
   }
 
   @Test
