@@ -61,7 +61,7 @@ class DemoMeetings {
             title,
             Language.ES,
             List.of("Qué hace cada país", "Qué quiere aprender Guatemala", "Próximos pasos"),
-            slot,
+            List.of(slot),
             Place.HERE,
             List.of(Invitee.institution(with.id(), with.names().in(Language.ES), with.country())));
     return new Meeting(by, plan, slot.start().minus(Duration.ofDays(7)));

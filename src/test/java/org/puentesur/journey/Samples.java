@@ -89,6 +89,15 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("MeetingCancellation"))
             .with("If-Match", etag(planned));
       }
+      case "getMeetingPoll" -> at(plain, id(meetings.polled()));
+      case "answerMeetingPoll" ->
+          at(plain, id(meetings.polled())).sending(JSON_TYPE, contract.example("PollAnswers"));
+      case "chooseMeetingDate" -> {
+        HttpResponse<String> polled = meetings.polled();
+        yield at(plain, id(polled))
+            .sending(JSON_TYPE, contract.example("PollChoice"))
+            .with("If-Match", etag(polled));
+      }
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;

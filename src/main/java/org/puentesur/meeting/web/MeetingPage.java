@@ -106,6 +106,11 @@ public class MeetingPage implements Serializable {
     return service.attendance(id);
   }
 
+  /** Whether it can still be revised and called off. */
+  public boolean isAhead() {
+    return getMeeting().planned() || getMeeting().polling();
+  }
+
   public Answer[] getAnswers() {
     return new Answer[] {Answer.YES, Answer.MAYBE, Answer.NO};
   }
