@@ -1,0 +1,92 @@
+// What waits to be sent: kept on this computer, each message under an id of its own, so that none
+// is lost and none is sent twice.
+import { emptyLine, form, list, part, post, say, show, unlessAway, words } from './place.js';
+import { pause } from './wire.js';
+
+const key = 'room:' + words.room + ':' + words.reader;
+const queue = () => JSON.parse(localStorage.getItem(key) ?? '[]');
+const keep = (waiting) =>
+  waiting.length
+    ? localStorage.setItem(key, JSON.stringify(waiting))
+    : localStorage.removeItem(key);
+
+export function showWaiting() {
+  for (const line of list.querySelectorAll('[data-state="waiting"]')) line.remove();
+  for (const draft of queue()) {
+    const line = emptyLine();
+    line.dataset.state = 'waiting';
+    line.dataset.own = 'true';
+    line.removeAttribute('id');
+    part(line, 'text').textContent = draft.text;
+    part(line, 'author').textContent = words.waiting;
+    show(part(line, 'more'), false);
+    list.append(line);
+  }
+}
+
+let sending = false;
+export async function send() {
+  if (sending) return;
+  sending = true;
+  try {
+    for (let waiting = queue(); waiting.length; waiting = queue()) {
+      const answer = await post('messages', new URLSearchParams(waiting[0]));
+      if (answer.status >= 500) throw new TypeError('not now');
+      const left = queue().filter((each) => each.client !== waiting[0].client);
+      keep(left);
+      if (!answer.ok) refuse(waiting[0], answer);
+      showWaiting();
+    }
+    say('');
+  } catch (error) {
+    // without network, or while the server starts: it stays in the queue
+    unlessAway(error);
+    say(words.offline);
+    later();
+  } finally {
+    sending = false;
+  }
+}
+
+async function refuse(draft, answer) {
+  const text = document.getElementById('text');
+  if (!text.value) text.value = draft.text;
+  const problem = answer.status === 422 ? (await answer.json()).problem : answer.status;
+  say(words.refused.replace('{0}', problem));
+}
+
+let retry = null;
+function later() {
+  clearTimeout(retry);
+  retry = setTimeout(send, pause());
+}
+
+export function submit(event) {
+  const files = form.querySelector('[type=file]');
+  // a file is too much to keep: it goes as a plain form
+  if (files?.files.length) return;
+  event.preventDefault();
+  const text = document.getElementById('text');
+  if (!text.value.trim()) return;
+  const draft = Object.fromEntries(
+    [...new FormData(form)].filter(([name, value]) => name !== 'file' && value !== ''),
+  );
+  keep([...queue(), draft]);
+  form.elements.client.value = crypto.randomUUID?.() ?? uuid();
+  text.value = '';
+  // the quotation belongs to this message alone
+  form.querySelector('[name="quoteOf"]')?.remove();
+  form.querySelector('.ps-quote')?.remove();
+  showWaiting();
+  list.lastElementChild.scrollIntoView({ block: 'nearest' });
+  send();
+}
+
+// browsers give out UUIDs on secure pages only
+function uuid() {
+  const bits = crypto.getRandomValues(new Uint8Array(16));
+  bits[6] = (bits[6] & 0x0f) | 0x40;
+  bits[8] = (bits[8] & 0x3f) | 0x80;
+  const hex = [...bits].map((each) => each.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
