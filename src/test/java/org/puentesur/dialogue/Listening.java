@@ -70,7 +70,7 @@ public final class Listening implements WebSocket.Listener {
     return List.copyOf(numbers);
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(texts);
   }
 
@@ -87,7 +87,7 @@ public final class Listening implements WebSocket.Listener {
   }
 
   /** By which status it was closed within a time. */
-  int closedWithin(Duration time)
+  public int closedWithin(Duration time)
       throws InterruptedException, ExecutionException, TimeoutException {
     return closed.get(time.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -23,7 +23,7 @@ import org.puentesur.account.service.Token;
  */
 public record Participant(HttpClient http, int port, String cookie) {
 
-  static Participant of(int port, Token signIn) {
+  public static Participant of(int port, Token signIn) {
     return new Participant(HttpClient.newHttpClient(), port, "puentesur=" + signIn.text());
   }
 
@@ -41,7 +41,7 @@ public record Participant(HttpClient http, int port, String cookie) {
     return says(room, UUID.randomUUID(), text);
   }
 
-  HttpResponse<String> sends(UUID room, UUID client, String text) {
+  public HttpResponse<String> sends(UUID room, UUID client, String text) {
     return posts(
         "/live/rooms/" + room + "/messages",
         "client="
@@ -82,7 +82,7 @@ public record Participant(HttpClient http, int port, String cookie) {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  HttpResponse<String> gets(String path) {
+  public HttpResponse<String> gets(String path) {
     return send(to(path));
   }
 

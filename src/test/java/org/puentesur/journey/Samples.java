@@ -89,6 +89,13 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("MeetingCancellation"))
             .with("If-Match", etag(planned));
       }
+      case "reviseMeeting" -> {
+        HttpResponse<String> planned = meetings.planned();
+        yield at(plain, id(planned))
+            .sending(JSON_TYPE, meetings.plan())
+            .with("If-Match", etag(planned));
+      }
+      case "holdMeeting" -> at(plain, underWay());
       case "getMeetingPoll" -> at(plain, id(meetings.polled()));
       case "answerMeetingPoll" ->
           at(plain, id(meetings.polled())).sending(JSON_TYPE, contract.example("PollAnswers"));
@@ -157,6 +164,9 @@ final class Samples {
       good.send();
       return good;
     }
+    if (operation.id().equals("holdMeeting")) {
+      return at(good.at(operation.path()), id(meetings.planned()));
+    }
     if (operation.id().equals("listEntries")) {
       return good.at(good.path() + "?after=some");
     }
@@ -165,6 +175,11 @@ final class Samples {
         : operation.reads()
             ? good.at(bare(good) + "?size=some")
             : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
+  }
+
+  // the first of the demo's, and the only one that has begun
+  private String underWay() throws IOException, InterruptedException {
+    return first(API + "/meetings").path("id").asText();
   }
 
   private String room() throws IOException, InterruptedException {

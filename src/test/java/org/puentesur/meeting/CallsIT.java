@@ -81,8 +81,8 @@ class CallsIT {
     Line second = line(given.aPerson(INSTITUTION_LEAD, guest));
     assertThat(second.next()).contains("\"name\":\"Persona\"");
     assertThat(first.next()).contains("\"type\":\"joined\"");
-    second.say("{\"type\": \"line\", \"text\": \"<b>Hola</b>\"}");
-    assertThat(first.next()).contains("<b>Hola</b>");
+    second.say("{\"type\": \"state\", \"hand\": true}");
+    assertThat(first.next()).contains("\"type\":\"state\"").contains("\"hand\":true");
     assertThat(line(given.aPerson(FACILITATOR, guest)).next()).contains("welcome");
   }
 
@@ -118,7 +118,7 @@ class CallsIT {
   void a_message_beyond_the_limit_or_of_no_form_ends_the_line() throws Exception {
     Line large = line(given.aPerson(INSTITUTION_LEAD, guest));
     large.next();
-    large.say("{\"type\":\"line\",\"text\":\"" + "a".repeat(70 * 1024) + "\"}");
+    large.say("{\"type\":\"state\",\"text\":\"" + "a".repeat(70 * 1024) + "\"}");
     assertThat(large.closing()).isEqualTo(1009);
     Line malformed = line(given.aPerson(INSTITUTION_LEAD, guest));
     malformed.next();

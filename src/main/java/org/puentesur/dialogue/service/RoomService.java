@@ -150,7 +150,11 @@ public class RoomService {
   public void stand(UUID id, UUID account, Standing standing) {
     Room room = gate.moderate(id).room();
     boolean fits =
-        standing == null || (standing == Standing.EXCLUDED) == (room.kind() == RoomKind.FORUM);
+        switch (room.kind()) {
+          case FORUM -> standing == null || standing == Standing.EXCLUDED;
+          case COOPERATION -> standing == null || standing == Standing.OBSERVER;
+          case DIRECT, MEETING -> false;
+        };
     if (!fits) {
       throw new RuleBroken("room.standing");
     }

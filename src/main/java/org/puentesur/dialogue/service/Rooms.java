@@ -100,6 +100,15 @@ public class Rooms {
             .setParameter(1, cooperation.toString()));
   }
 
+  /** The room of a meeting of its own. */
+  public Optional<Room> ofMeeting(UUID meeting) {
+    return one(
+        em.createNativeQuery(
+                "select r.* from room r where r.kind = 'MEETING' and r.subject_id = cast(?1 as uuid)",
+                Room.class)
+            .setParameter(1, meeting.toString()));
+  }
+
   private static Optional<Room> one(Query query) {
     return query.getResultStream().findFirst().map(Room.class::cast);
   }
@@ -181,6 +190,25 @@ public class Rooms {
     }
   }
 
+  /** Lets these people take part in a meeting's room, and no others; whether that is a change. */
+  public boolean letIn(UUID room, Set<UUID> accounts) {
+    int gone =
+        em.createNativeQuery(
+                "delete from room_standing where room_id = cast(?1 as uuid)"
+                    + " and not account_id = any(cast(?2 as uuid[]))")
+            .setParameter(1, room.toString())
+            .setParameter(2, Codes.array(accounts))
+            .executeUpdate();
+    int come =
+        em.createNativeQuery(
+                "insert into room_standing select cast(?1 as uuid), a, 'PARTICIPANT'"
+                    + " from unnest(cast(?2 as uuid[])) as a on conflict do nothing")
+            .setParameter(1, room.toString())
+            .setParameter(2, Codes.array(accounts))
+            .executeUpdate();
+    return gone + come > 0;
+  }
+
   /** Fills in what {@link RoomAccess#ROOMS} asks for. */
   static Query see(Query query, RoomAccess access) {
     return query
@@ -188,6 +216,7 @@ public class Rooms {
         .setParameter("institution", access.institution().toString())
         .setParameter("everywhere", access.everywhere())
         .setParameter("served", Codes.array(access.served()))
+        .setParameter("facilitated", Codes.array(access.facilitated()))
         .setParameter("account", access.account().toString());
   }
 }

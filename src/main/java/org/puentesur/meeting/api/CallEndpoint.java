@@ -39,7 +39,6 @@ public class CallEndpoint {
 
   private static final Logger LOG = Logger.getLogger(CallEndpoint.class.getName());
   private static final int LARGEST = 64 * 1024;
-  private static final int LONGEST_LINE = 2_000;
   private static final int FULL = 4001;
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -106,17 +105,8 @@ public class CallEndpoint {
         peer.show(message);
         hub.tell(peer, CallHub.about("state", peer));
       }
-      case "line" -> hub.tell(peer, line(peer, message.getString("text", "")));
       default -> LOG.log(Level.FINE, "a line sent something unknown");
     }
-  }
-
-  private static JsonObject line(CallPeer peer, String text) {
-    return Json.createObjectBuilder()
-        .add("type", "line")
-        .add("peer", peer.seen())
-        .add("text", text.substring(0, Math.min(LONGEST_LINE, text.length())))
-        .build();
   }
 
   @OnClose

@@ -28,6 +28,7 @@ import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.MeetingSight;
 import org.puentesur.meeting.model.MeetingState;
 import org.puentesur.meeting.model.Organiser;
+import org.puentesur.meeting.model.Place;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 
@@ -76,6 +77,12 @@ public class MeetingService {
     return meeting.state() != MeetingState.CANCELLED && sight().attends(meeting);
   }
 
+  /** Where those in the call write; empty where the caller may not read that. */
+  @PermitAll
+  public Optional<UUID> room(Meeting meeting) {
+    return calls.room(meeting);
+  }
+
   /** The caller's way into a larger meeting elsewhere, where the host has a server for it. */
   @PermitAll
   public Optional<String> jitsi(Meeting meeting) {
@@ -106,6 +113,7 @@ public class MeetingService {
     Organiser by = guests.organiser(current.get());
     Meeting meeting = new Meeting(by, guests.plan(draft, Set.of()), clock.instant());
     meetings.add(meeting);
+    calls.keepRoom(meeting, null);
     tell(meeting, meeting.polling() ? "meeting.polled" : "meeting.scheduled");
     notices.invite(meeting, meeting.invited());
     return meeting;
@@ -122,8 +130,10 @@ public class MeetingService {
   public Meeting revise(UUID id, int version, Draft draft) {
     Meeting meeting = toManage(id, version);
     Set<Invitee> before = Set.copyOf(meeting.invited());
+    Place place = meeting.place();
     meeting.revise(guests.plan(draft, before), clock.instant());
     meetings.flush();
+    calls.keepRoom(meeting, place);
     tell(meeting, "meeting.revised");
     notices.revised(meeting, before);
     return meeting;
@@ -141,6 +151,7 @@ public class MeetingService {
     Meeting meeting = toManage(id, version);
     meeting.cancel(reason, clock.instant());
     meetings.flush();
+    calls.closeRoom(meeting);
     tell(meeting, "meeting.cancelled");
     notices.withdraw(meeting);
     return meeting;

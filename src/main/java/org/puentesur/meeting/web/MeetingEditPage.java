@@ -41,17 +41,22 @@ public class MeetingEditPage implements Serializable {
       if (!calls()) {
         problems.notFound();
       } else if (id == null) {
-        form.begin(
-            reader.getLanguage(),
-            zone.get().orElse(ZoneId.of("UTC")),
-            RecordId.parameter("cooperation"),
-            RecordId.parameter("with"));
+        begin();
       } else {
         show(service.get(id));
       }
-    } catch (NotFound gone) {
+    } catch (NotFound | IllegalArgumentException gone) {
       problems.notFound();
     }
+  }
+
+  private void begin() {
+    form.begin(reader.getLanguage(), zone.get().orElse(ZoneId.of("UTC")));
+    String room = RecordId.parameter("room");
+    form.about(
+        RecordId.parameter("cooperation"),
+        room == null ? null : UUID.fromString(room),
+        RecordId.parameter("with"));
   }
 
   private boolean calls() {

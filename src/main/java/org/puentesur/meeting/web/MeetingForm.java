@@ -84,11 +84,16 @@ public class MeetingForm implements Serializable {
     staying = people.stream().map(each -> each.id().toString()).toArray(String[]::new);
   }
 
-  /** A new plan in the reader's language and by their clock, about and with whom they say. */
-  void begin(Language readers, ZoneId clock, String about, String with) {
+  /** A new plan in the reader's language and by their clock. */
+  void begin(Language readers, ZoneId clock) {
     language = readers;
     zone = clock.getId();
-    cooperation = about;
+  }
+
+  /** Takes over from which record it was begun, and with whom. */
+  void about(String code, UUID where, String with) {
+    cooperation = code;
+    room = where;
     institutions = with == null ? institutions : new String[] {with};
   }
 
@@ -213,6 +218,11 @@ public class MeetingForm implements Serializable {
 
   public void setStaying(String[] staying) {
     this.staying = staying.clone();
+  }
+
+  /** The room from which the meeting was called, null for none. */
+  public UUID getRoom() {
+    return room;
   }
 
   /** Those invited in person, who may be left out. */

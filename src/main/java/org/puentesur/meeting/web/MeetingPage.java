@@ -102,6 +102,11 @@ public class MeetingPage implements Serializable {
     return service.attends(getMeeting());
   }
 
+  /** The room in which those who attend write, null where the reader may not read it. */
+  public UUID getRoom() {
+    return isAttending() ? service.room(getMeeting()).orElse(null) : null;
+  }
+
   public List<Attendance> getAttendance() {
     return service.attendance(id);
   }
