@@ -6,17 +6,20 @@ import { ask, follow, go } from './room/wire.js';
 import { send, showWaiting, submit } from './room/queue.js';
 import { HERE_EVERY, TYPING_LASTS, meet, tellPeople, type, wrote } from './room/people.js';
 import { act } from './room/acts.js';
+import { ask as askForTranslation, bettered } from './room/translation.js';
 
 function hear(news) {
   if (news.type === 'entries') {
     for (const entry of news.entries) wrote(entry.actor);
     take(news.entries);
   } else {
+    if (news.type === 'translated') bettered(news.number);
     meet(news);
   }
   tellPeople();
 }
 
+list?.addEventListener('click', askForTranslation);
 if (list && words.live === 'true') {
   follow(hear, send);
   setInterval(() => {

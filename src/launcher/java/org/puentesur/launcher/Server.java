@@ -1,6 +1,7 @@
 package org.puentesur.launcher;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
@@ -24,10 +25,13 @@ final class Server {
   // the largest attachment that FILES_MAX_MB allows, and its form around it
   private static final long MOST_POSTED = 101L << 20;
   private static final long MOST_TYPED = 2L << 20;
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
   private final Path home = Path.of(Objects.requireNonNull(System.getProperty("puentesur.home")));
   private final Path data;
   private final int port;
+  private AdminCommandRunner admin;
 
   Server(Path data, int port) {
     this.data = data;
@@ -35,8 +39,8 @@ final class Server {
   }
 
   /**
-   * Boots it while the database starts, then deploys the application and others; refuses to go on
-   * without ours.
+   * Boots it while the database starts, deploys the application and others, then opens the port;
+   * refuses to go on without ours.
    */
   void boot(CompletableFuture<Void> database, List<File> others) {
     long began = System.nanoTime();
@@ -49,6 +53,7 @@ final class Server {
               .setRootDir(freshRoot().toFile())
               .setLogPropertiesFile(logSettings(log).toFile())
               .setPreBootHandler(Server::configure)
+              .setPostBootHandler(running -> admin = running)
               .bootStrap();
       Console.done("[3/4] Server", began, "its log is in " + log);
       database.join();
@@ -59,11 +64,19 @@ final class Server {
       if (!Boolean.getBoolean("puentesur.startup.ready")) {
         throw new CannotStart("the application did not start; the reason is in " + log);
       }
+      open();
       Console.done("[4/4] Application", deployed, "");
     } catch (CompletionException e) {
       throw e.getCause() instanceof CannotStart reason ? reason : e;
     } catch (BootstrapException | IOException | ReflectiveOperationException e) {
       throw new CannotStart("the server did not boot: " + e.getMessage());
+    }
+  }
+
+  private void open() {
+    ClusterCommandResult opened = admin.run("set", LISTENER + "enabled=true");
+    if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+      throw new CannotStart("the server did not open port " + port + ": " + opened.getOutput());
     }
   }
 
@@ -103,6 +116,9 @@ final class Server {
   }
 
   private static void configure(AdminCommandRunner server) {
+    // closed until the application is there: whoever came earlier, as pages of rooms do that wait
+    // for the server, would be told that what they ask for does not exist
+    server.run("set", LISTENER + "enabled=false");
     // else a timer that fails twice, as when the database is away for some seconds, never comes
     // back
     server.run(

@@ -19,6 +19,7 @@ final class Settings {
     number("SESSION_DAYS", 1, 90);
     number("FILES_MAX_MB", 1, 100);
     number("DIGEST_HOUR", 0, 23);
+    number("MESSAGES_MINUTE", 1, 100_000);
     number("MAIL_SMTP_PORT", 1, 65_535);
     number("TRANSLATION_SECONDS", 1, 60);
     truth("MAIL_SMTP_STARTTLS");

@@ -1,5 +1,6 @@
 // How a message is shown.
-import { language, part, show, words } from './place.js';
+import { language, part, reactionChip, show, words } from './place.js';
+import { renew } from './translation.js';
 
 function moment(text) {
   return new Date(text).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -14,15 +15,23 @@ export function fill(line, message) {
   if (own) line.dataset.own = 'true';
   if (gone) line.dataset.state = 'retracted';
   fillHead(line, message);
-  part(line, 'text').lang = message.language;
-  part(line, 'text').innerHTML = message.html ?? '';
+  const changed = fillText(part(line, 'text'), message);
   show(part(line, 'gone'), gone);
   part(line, 'by').textContent = message.retractedBy ?? '';
   show(part(line, 'quote'), message.quote && !gone);
   part(line, 'quoted').textContent = message.quote?.authorName ?? '';
-  part(line, 'quotation').textContent = message.quote?.text ?? '';
+  part(line, 'quotation').textContent = message.quote?.text ?? words.gone;
   fillLists(line, message);
   fillActions(line, message, own, gone);
+  renew(line, message, changed);
+}
+
+// whether it says something else than before
+function fillText(text, message) {
+  const before = text.lang + text.innerHTML;
+  text.lang = message.language;
+  text.innerHTML = message.html ?? '';
+  return text.lang + text.innerHTML !== before;
 }
 
 function fillHead(line, message) {
@@ -52,17 +61,18 @@ function fillLists(line, message) {
   show(part(line, 'files'), message.files.length);
   part(line, 'reactions').replaceChildren(
     ...message.reactions.map((each) => {
-      const chip = document.createElement('span');
-      chip.className = 'ps-chip';
+      const chip = reactionChip(each.reaction);
       chip.title = each.names.join(', ');
-      chip.textContent = `${each.sign} ${each.names.length}`;
+      part(chip, 'many').textContent = each.names.length;
       return chip;
     }),
   );
 }
 
 function fillActions(line, message, own, gone) {
-  const thread = `/rooms/${words.room}?thread=${message.replyTo ?? message.id}`;
+  // what the page was asked to show it is asked to show on
+  const to = (what, id) => `/rooms/${words.room}?${what}=${id}${words.asked ?? ''}`;
+  const thread = to('thread', message.replyTo ?? message.id);
   part(line, 'thread').href = thread;
   show(part(line, 'thread'), message.replies || message.replyTo);
   part(line, 'replies').textContent = message.replies ? ' ' + message.replies : '';
@@ -75,8 +85,8 @@ function fillActions(line, message, own, gone) {
     if (sent) sent.action = `/live/rooms/${words.room}/messages/${message.id}/${name}`;
   }
   verb('thread').href = thread + '#compose';
-  verb('quote').href = `/rooms/${words.room}?quote=${message.id}#compose`;
-  verb('edit').href = `/rooms/${words.room}?edit=${message.id}#compose`;
+  verb('quote').href = to('quote', message.id) + '#compose';
+  verb('edit').href = to('edit', message.id) + '#compose';
   show(verb('edit'), own);
   if (own) show(verb('retract'), true);
   const pin = verb('pin')?.querySelector('button');

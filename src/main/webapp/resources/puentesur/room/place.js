@@ -8,7 +8,14 @@ export const language = document.documentElement.lang;
 const blank = document.getElementById('line');
 
 export const part = (line, name) => line.querySelector(`[data-part="${name}"]`);
-export const emptyLine = () => blank.content.querySelector('li').cloneNode(true);
+export const emptyLine = () => {
+  const line = blank.content.querySelector('li').cloneNode(true);
+  part(line, 'reactions').replaceChildren();
+  return line;
+};
+// the empty message has one of each
+export const reactionChip = (reaction) =>
+  blank.content.querySelector(`[data-reaction="${reaction}"]`).cloneNode(true);
 export const show = (element, shown) => {
   if (element) element.hidden = !shown;
 };

@@ -32,6 +32,10 @@ export async function send() {
     for (let waiting = queue(); waiting.length; waiting = queue()) {
       const answer = await post('messages', new URLSearchParams(waiting[0]));
       if (answer.status >= 500) throw new TypeError('not now');
+      if (answer.status === 429) {
+        await wait(answer);
+        return;
+      }
       const left = queue().filter((each) => each.client !== waiting[0].client);
       keep(left);
       if (!answer.ok) refuse(waiting[0], answer);
@@ -55,28 +59,62 @@ async function refuse(draft, answer) {
   say(words.refused.replace('{0}', problem));
 }
 
+// the server takes no more for now and says for how long: what waits stays in the queue
+async function wait(answer) {
+  say((await answer.json()).problem);
+  later(1000 * Number(answer.headers.get('Retry-After')));
+}
+
 let retry = null;
-function later() {
+function later(millis = pause()) {
   clearTimeout(retry);
-  retry = setTimeout(send, pause());
+  retry = setTimeout(send, millis);
+}
+
+// a file is too much to keep: it stays in the form until the server has it
+let carrying = false;
+async function carry() {
+  if (carrying) return;
+  carrying = true;
+  try {
+    const answer = await post('messages', new FormData(form));
+    const { problem } = answer.status === 422 || answer.status === 429 ? await answer.json() : {};
+    if (!answer.ok) {
+      say(words.refused.replace('{0}', problem ?? answer.status));
+      return;
+    }
+    say('');
+    form.reset();
+    finish();
+  } catch (error) {
+    unlessAway(error);
+    say(words.offline);
+  } finally {
+    carrying = false;
+  }
+}
+
+// the next message is another one; the quotation belonged to this one alone
+function finish() {
+  form.elements.client.value = crypto.randomUUID?.() ?? uuid();
+  form.querySelector('[name="quoteOf"]')?.remove();
+  form.querySelector('.ps-quote')?.remove();
 }
 
 export function submit(event) {
-  const files = form.querySelector('[type=file]');
-  // a file is too much to keep: it goes as a plain form
-  if (files?.files.length) return;
   event.preventDefault();
+  if (form.querySelector('[type=file]')?.files.length) {
+    carry();
+    return;
+  }
   const text = document.getElementById('text');
   if (!text.value.trim()) return;
   const draft = Object.fromEntries(
     [...new FormData(form)].filter(([name, value]) => name !== 'file' && value !== ''),
   );
   keep([...queue(), draft]);
-  form.elements.client.value = crypto.randomUUID?.() ?? uuid();
   text.value = '';
-  // the quotation belongs to this message alone
-  form.querySelector('[name="quoteOf"]')?.remove();
-  form.querySelector('.ps-quote')?.remove();
+  finish();
   showWaiting();
   list.lastElementChild.scrollIntoView({ block: 'nearest' });
   send();

@@ -8,6 +8,8 @@ const LONGEST_PAUSE = 30000;
 const SOCKETS_TRIED = 3;
 const SOON = 1000;
 const WITHOUT_PLACE = 5000;
+// entries come as bytes, passing news as text
+const utf8 = new TextDecoder();
 
 let failures = 0;
 let everOpen = false;
@@ -43,6 +45,7 @@ function connect() {
   }
   const base = location.origin.replace(/^http/, 'ws');
   const line = new WebSocket(`${base}/live/rooms/${words.room}?after=${after()}`);
+  line.binaryType = 'arraybuffer';
   socket = line;
   unanswered = false;
   line.addEventListener('open', () => {
@@ -56,7 +59,7 @@ function connect() {
     if (failures) say(words.online);
     failures = 0;
     list.dataset.line = 'socket';
-    heard(JSON.parse(event.data));
+    heard(JSON.parse(typeof event.data === 'string' ? event.data : utf8.decode(event.data)));
   });
   line.addEventListener('close', (event) => {
     if (line !== socket) return;

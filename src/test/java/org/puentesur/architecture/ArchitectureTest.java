@@ -59,7 +59,9 @@ class ArchitectureTest {
           entry(
               "portfolio",
               Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
-          entry("dialogue", Set.of("platform", "journal", "account", "directory", "agenda")),
+          entry(
+              "dialogue",
+              Set.of("platform", "journal", "account", "directory", "agenda", "translation")),
           // what an installation has from its first start: of every feature something
           entry(
               "start",

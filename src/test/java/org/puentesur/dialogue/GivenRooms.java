@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.dialogue.model.Room;
+import org.puentesur.dialogue.model.Standing;
 import org.puentesur.dialogue.service.Rooms;
+import org.puentesur.dialogue.service.Standings;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.journal.model.Event;
@@ -25,6 +27,7 @@ public class GivenRooms {
   private static final Translations TITLE = new Translations(Map.of(Language.ES, "Sala"));
 
   @Inject Rooms rooms;
+  @Inject Standings standings;
   @Inject Institutions institutions;
   @Inject Accounts accounts;
   @Inject Journal journal;
@@ -34,10 +37,31 @@ public class GivenRooms {
     return stored(Room.forum("B", TITLE, null, false, Instant.now()));
   }
 
+  /** A forum that everybody may read. */
+  public UUID anOpenForum() {
+    return stored(Room.forum("B", TITLE, null, true, Instant.now()));
+  }
+
   /** A room between two institutions. */
   public UUID between(Institution one, Institution other) {
     return stored(
         Room.direct(Set.of(one.id(), other.id()), UUID.randomUUID(), TITLE, Instant.now()));
+  }
+
+  /** The room of a cooperation of two institutions. */
+  public UUID ofCooperation(Institution one, Institution other) {
+    return stored(
+        Room.ofCooperation(
+            UUID.randomUUID(),
+            TITLE,
+            Set.of(one.id(), other.id()),
+            Set.of(one.country(), other.country()),
+            Instant.now()));
+  }
+
+  /** A person stands to a room in their own way, as if it had always been so. */
+  public void stands(UUID room, UUID account, Standing standing) {
+    standings.set(room, account, standing, "Prueba", "Prueba", Instant.now());
   }
 
   private UUID stored(Room room) {

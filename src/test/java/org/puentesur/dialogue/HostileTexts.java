@@ -1,11 +1,24 @@
 package org.puentesur.dialogue;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts by which somebody would have another's browser do something. */
 public final class HostileTexts {
 
+  // all that may come out: these tags, and of attributes a link's two
+  private static final Pattern INERT =
+      Pattern.compile(
+          "</?(?:p|strong|em|code|pre|ul|ol|li|blockquote)>|<ol start=\"\\d+\">|<br />"
+              + "|<a rel=\"nofollow noopener noreferrer\" href=\"(?:https?://|mailto:|/)[^\"<>]*\">|</a>"
+              + "|[^<>]");
+
   private HostileTexts() {}
+
+  /** What of a message's HTML could do something; empty where it is inert. */
+  public static String actingIn(String html) {
+    return INERT.matcher(html).replaceAll("");
+  }
 
   /** All of them, each as one message. */
   public static Stream<String> all() {

@@ -16,14 +16,13 @@ import java.util.concurrent.TimeoutException;
 import org.puentesur.matching.Deadline;
 
 /** An open socket and what has come by it. */
-public final class Listening implements WebSocket.Listener {
+public final class Listening extends WholeMessages {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final List<Long> numbers = new CopyOnWriteArrayList<>();
   private final List<String> texts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-  private final StringBuilder part = new StringBuilder();
   private WebSocket socket;
 
   static Listening to(HttpClient http, int port, String cookie, UUID room, long after) {
@@ -35,14 +34,8 @@ public final class Listening implements WebSocket.Listener {
   }
 
   @Override
-  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-    part.append(data);
-    if (last) {
-      take(Participant.json(part.toString()));
-      part.setLength(0);
-    }
-    from.request(1);
-    return null;
+  protected void heard(String message) {
+    take(Participant.json(message));
   }
 
   private void take(JsonObject news) {

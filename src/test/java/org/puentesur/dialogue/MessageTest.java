@@ -23,8 +23,9 @@ class MessageTest {
 
   @Test
   void its_author_says_it_otherwise_and_what_it_said_is_handed_back() {
-    assertThat(message.edit(author.accountId(), "Buenas", NOW)).isEqualTo("Hola");
-    assertThat(message.edit(author.accountId(), "Buenos días", NOW)).isEqualTo("Buenas");
+    assertThat(message.edit(author.accountId(), "Buenas", Language.ES, NOW)).isEqualTo("Hola");
+    assertThat(message.edit(author.accountId(), "Buenos días", Language.ES, NOW))
+        .isEqualTo("Buenas");
   }
 
   @Test
@@ -34,8 +35,14 @@ class MessageTest {
   }
 
   @Test
+  void its_author_corrects_its_language_too() {
+    message.edit(author.accountId(), "Bom dia", Language.PT, NOW);
+    assertThat(message.language()).isEqualTo(Language.PT);
+  }
+
+  @Test
   void nobody_else_edits_it() {
-    assertThatThrownBy(() -> message.edit(UUID.randomUUID(), "x", NOW))
+    assertThatThrownBy(() -> message.edit(UUID.randomUUID(), "x", Language.ES, NOW))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -51,7 +58,7 @@ class MessageTest {
     message.pin(true, NOW);
     message.retract(author, false, NOW);
     assertThat(message.pinned()).isFalse();
-    assertThatThrownBy(() -> message.edit(author.accountId(), "x", NOW))
+    assertThatThrownBy(() -> message.edit(author.accountId(), "x", Language.ES, NOW))
         .isInstanceOf(RuleBroken.class);
     assertThatThrownBy(() -> message.pin(true, NOW)).isInstanceOf(RuleBroken.class);
   }

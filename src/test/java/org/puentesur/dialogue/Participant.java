@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.puentesur.account.service.Token;
+import org.puentesur.platform.text.Language;
 
 /**
  * A person in front of a browser, as the platform meets them.
@@ -27,12 +28,22 @@ public record Participant(HttpClient http, int port, String cookie) {
     return new Participant(HttpClient.newHttpClient(), port, "puentesur=" + signIn.text());
   }
 
+  /** Anybody, without an account. */
+  static Participant visiting(int port) {
+    return new Participant(HttpClient.newHttpClient(), port, "language=es");
+  }
+
   /** The number of a message that was sent. */
   long says(UUID room, UUID client, String text) {
     HttpResponse<String> answer = sends(room, client, text);
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
+    return number(answer);
+  }
+
+  /** The number that an answer tells. */
+  public static long number(HttpResponse<String> answer) {
     return json(answer.body()).getJsonNumber("number").longValue();
   }
 
@@ -41,12 +52,20 @@ public record Participant(HttpClient http, int port, String cookie) {
     return says(room, UUID.randomUUID(), text);
   }
 
+  /** The answer to a message. */
   public HttpResponse<String> sends(UUID room, UUID client, String text) {
+    return sends(room, client, text, Language.ES);
+  }
+
+  /** Sends a message in a language. */
+  public HttpResponse<String> sends(UUID room, UUID client, String text, Language language) {
     return posts(
         "/live/rooms/" + room + "/messages",
         "client="
             + client
-            + "&language=es&text="
+            + "&language="
+            + language.tag()
+            + "&text="
             + URLEncoder.encode(text, StandardCharsets.UTF_8));
   }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +22,14 @@ public final class Platform {
 
   private final int port;
   private final Path data;
+  private final ProcessBuilder command;
   private final Process process;
   private final Path console;
 
-  private Platform(int port, Path data, Process process, Path console) {
+  private Platform(int port, Path data, ProcessBuilder command, Process process, Path console) {
     this.port = port;
     this.data = data;
+    this.command = command;
     this.process = process;
     this.console = console;
   }
@@ -43,8 +47,18 @@ public final class Platform {
     return "http://localhost:" + port;
   }
 
-  int port() {
+  public int port() {
     return port;
+  }
+
+  /** Its number among the processes of this machine. */
+  public long process() {
+    return process.pid();
+  }
+
+  /** A connection of one's own to its database. */
+  public Connection database() throws IOException, SQLException {
+    return DatabaseFolder.connect(data);
   }
 
   /** Where it keeps its database. */
@@ -82,6 +96,15 @@ public final class Platform {
     return start(launcher(data, port, more), port, data, ready);
   }
 
+  /** Starts one more, for which one thing is set otherwise than it is by default. */
+  static Platform set(String setting, String value) throws IOException {
+    Path data = folder();
+    int port = freePort();
+    ProcessBuilder command = launcher(data, port);
+    command.environment().put(setting, value);
+    return start(command, port, data, API_TOKEN);
+  }
+
   /** Starts one more node on the database of this one, with a folder of its own. */
   Platform beside(Path other, Pattern ready) throws IOException {
     int next = freePort();
@@ -92,12 +115,17 @@ public final class Platform {
     return start(command, next, other, ready);
   }
 
+  /** Starts once more what has ended: the same folder, the same port. */
+  Platform again(Pattern ready) throws IOException {
+    return start(command, port, data, ready);
+  }
+
   private static Platform start(ProcessBuilder command, int port, Path data, Pattern ready)
       throws IOException {
     Path console = Files.createTempFile(data, "console", ".txt");
     Process process = command.redirectOutput(console.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-    Platform platform = new Platform(port, data, process, console);
+    Platform platform = new Platform(port, data, command, process, console);
     platform.awaitSaid(ready);
     return platform;
   }
@@ -115,6 +143,8 @@ public final class Platform {
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command.environment().put("PORT", Integer.toString(port));
     command.environment().put("DATA_DIR", data.toString());
+    // tests talk faster than people
+    command.environment().put("MESSAGES_MINUTE", "100000");
     return command.redirectErrorStream(true);
   }
 

@@ -31,6 +31,9 @@ final class Samples {
   HttpResponse<String> send(Operation operation, int status)
       throws IOException, InterruptedException {
     Call call = leadingTo(operation, status);
+    if (operation.id().equals("sendMessage") && status == 429) {
+      return Allowances.usedUp(call);
+    }
     return status == 411 ? call.sendChunked() : call.send();
   }
 
@@ -48,7 +51,7 @@ final class Samples {
       case 413 -> large(operation, good);
       case 415 -> good.with("Content-Type", "text/plain");
       case 422 -> refused(operation, good);
-      case 429 -> tooMany(good);
+      case 429 -> operation.id().equals("sendMessage") ? another(good) : tooMany(good);
       case 428 -> good.without("If-Match");
       default -> throw new IllegalArgumentException("no request leads to " + status);
     };
@@ -109,7 +112,11 @@ final class Samples {
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
       case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
-      case "getRoom", "listEntries" -> at(plain, room());
+      case "getRoom", "listEntries", "listRoomPeople" -> at(plain, room());
+      case "listMessages" -> {
+        Call room = at(plain, room());
+        yield room.at(room.path() + "?translated=pt");
+      }
       case "sendMessage" -> at(plain, room()).sending(JSON_TYPE, contract.example("MessageInput"));
       case "editMessage" -> said(plain).sending(JSON_TYPE, contract.example("MessageEdit"));
       case "retractMessage" -> said(plain);
@@ -186,12 +193,18 @@ final class Samples {
     return first(API + "/rooms?kind=DIRECT").path("id").asText();
   }
 
+  private static Call another(Call message) {
+    return message.sending(JSON_TYPE, anyMessage());
+  }
+
+  private static String anyMessage() {
+    return "{\"client\":\"" + UUID.randomUUID() + "\",\"text\":\"x\",\"language\":\"es\"}";
+  }
+
   // on a message that nobody has touched yet
   private Call said(Call plain) throws IOException, InterruptedException {
     String room = room();
-    String message =
-        "{\"client\":\"" + UUID.randomUUID() + "\",\"text\":\"x\",\"language\":\"es\"}";
-    String sent = id(draft(API + "/rooms/" + room + "/messages", message));
+    String sent = id(draft(API + "/rooms/" + room + "/messages", anyMessage()));
     return plain.at(plain.path().replace("{id}", room).replace("{message}", sent));
   }
 

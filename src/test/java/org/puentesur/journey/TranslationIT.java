@@ -94,6 +94,7 @@ class TranslationIT {
 
   // side by side on a desk, one after the other on a phone
   private static void beside(Page page, Locator sides) {
+    page.waitForLoadState();
     BoundingBox left = sides.locator("xpath=./div[1]").boundingBox();
     BoundingBox right = sides.locator("xpath=./div[2]").boundingBox();
     assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);

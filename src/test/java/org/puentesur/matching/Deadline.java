@@ -3,12 +3,16 @@ package org.puentesur.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what happens beside the test. */
 public final class Deadline {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  // what is waited for needs the processor more than the question whether it has happened
+  private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
   private Deadline() {}
 
@@ -27,7 +31,7 @@ public final class Deadline {
     long end = System.nanoTime() + time.toNanos();
     boolean held = holds.getAsBoolean();
     while (!held && System.nanoTime() < end) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(STEP_NANOS);
       held = holds.getAsBoolean();
     }
     assertThat(held).as("within " + time).isTrue();

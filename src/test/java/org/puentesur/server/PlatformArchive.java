@@ -55,6 +55,7 @@ final class PlatformArchive {
                 db.url=%s
                 db.user=postgres
                 db.password=postgres
+                messages.minute=100000
                 """
                     .formatted(database())),
             "microprofile-config.properties");

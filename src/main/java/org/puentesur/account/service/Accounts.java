@@ -23,6 +23,7 @@ import org.puentesur.platform.text.Language;
 @ApplicationScoped
 public class Accounts {
 
+  private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
   private static final String CALLER =
       """
       select a.id, a.name, a.roles, a.institution_id, a.language,
@@ -165,24 +166,19 @@ public class Accounts {
 
   /** Who shows this token, if their sign-in is neither idle nor old; marks it as seen. */
   public Optional<Caller> findBySignIn(byte[] hash, Instant now, Duration idle, Duration oldest) {
-    int seen =
-        em.createNativeQuery(
-                """
-                update sign_in set seen_at = ?2
-                where token_hash = ?1 and seen_at > ?3 and started_at > ?4
-                """)
-            .setParameter(1, hash)
-            .setParameter(2, Timestamp.from(now))
-            .setParameter(3, Timestamp.from(now.minus(idle)))
-            .setParameter(4, Timestamp.from(now.minus(oldest)))
-            .executeUpdate();
-    return seen == 0
-        ? Optional.empty()
-        : caller(
-            em.createNativeQuery(
-                    CALLER
-                        + " join sign_in s on s.account_id = a.id where a.active and s.token_hash = ?1")
-                .setParameter(1, hash));
+    Optional<Caller> caller = recognise(hash, now, idle, oldest);
+    caller.ifPresent(known -> markSeen(hash, now));
+    return caller;
+  }
+
+  // once a minute is enough to know that a sign-in is used; each time would write a row a request,
+  // and let the requests of one person wait for each other
+  private void markSeen(byte[] hash, Instant now) {
+    em.createNativeQuery("update sign_in set seen_at = ?2 where token_hash = ?1 and seen_at < ?3")
+        .setParameter(1, hash)
+        .setParameter(2, Timestamp.from(now))
+        .setParameter(3, Timestamp.from(now.minus(SEEN_AGAIN)))
+        .executeUpdate();
   }
 
   /** The same without marking it as seen: that a window is open is no use of it. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.puentesur.account.web.SignInCookie;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.Frame;
@@ -38,12 +37,7 @@ public class EntriesServlet extends HttpServlet {
       response.setContentType("application/json");
       response.setCharacterEncoding("UTF-8");
       response.setHeader("Cache-Control", "no-store");
-      response
-          .getWriter()
-          .write(
-              news.stream()
-                  .map(Frame::json)
-                  .collect(Collectors.joining(",", "{\"entries\":[", "]}")));
+      response.getOutputStream().write(Frame.joined("{\"entries\":[", news, "]}"));
     } catch (NotFound | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

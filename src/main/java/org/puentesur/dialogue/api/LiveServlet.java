@@ -20,15 +20,18 @@ import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.Attachments.Upload;
 import org.puentesur.dialogue.service.MessageService;
+import org.puentesur.dialogue.service.MessageTranslationService;
 import org.puentesur.dialogue.service.ReadingService;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.problem.TooMany;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.RecordJson;
 import org.puentesur.platform.web.MessagesBean;
 import org.puentesur.platform.web.Reader;
+import org.puentesur.translation.web.Reading;
 
 /**
  * Takes what people do in a room: as plain forms, answered by the page, and from the page's module,
@@ -46,6 +49,7 @@ public class LiveServlet extends HttpServlet {
   @Inject transient RoomService rooms;
   @Inject transient MessageService messages;
   @Inject transient ReadingService reading;
+  @Inject transient MessageTranslationService translations;
   @Inject transient Reader reader;
   @Inject transient MessagesBean texts;
 
@@ -69,13 +73,20 @@ public class LiveServlet extends HttpServlet {
       if (module) {
         json(response, RecordJson.write(done));
       } else {
-        response.sendRedirect("/rooms/" + done.room() + "#n" + done.number());
+        response.sendRedirect(
+            "/rooms/" + done.room() + Reading.asked(request) + "#n" + done.number());
       }
     } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (TooMany many) {
+      response.setHeader("Retry-After", Long.toString(many.seconds()));
+      response.setStatus(429);
+      refuse(response, module, address, many.violations().get(0).key());
     } catch (RuleBroken broken) {
+      response.setStatus(422);
       refuse(response, module, address, broken.violations().get(0).key());
     } catch (Conflict conflict) {
+      response.setStatus(422);
       refuse(response, module, address, "conflict");
     }
   }
@@ -83,7 +94,6 @@ public class LiveServlet extends HttpServlet {
   private void refuse(HttpServletResponse response, boolean module, Matcher address, String key)
       throws IOException {
     if (module) {
-      response.setStatus(422);
       json(response, RecordJson.write(Map.of("problem", texts.t("rule." + key))));
     } else {
       response.sendRedirect("/" + address.group(1) + "/" + address.group(2) + "?problem=" + key);
@@ -125,11 +135,18 @@ public class LiveServlet extends HttpServlet {
   private long onMessage(UUID room, UUID message, String verb, HttpServletRequest request) {
     boolean wanted = !"false".equals(request.getParameter("wanted"));
     return switch (verb) {
-      case "edit" -> messages.edit(room, message, request.getParameter("text"));
+      case "edit" ->
+          messages.edit(
+              room,
+              message,
+              request.getParameter("text"),
+              Language.of(request.getParameter("language")).orElse(null));
       case "retract" -> messages.retract(room, message);
       case "pin" -> messages.pin(room, message, wanted);
       case "react" ->
           messages.react(room, message, Reaction.valueOf(request.getParameter("reaction")), wanted);
+      case "translation" ->
+          translations.improve(room, message, reader.getLanguage(), request.getParameter("better"));
       default -> throw new NotFound(verb);
     };
   }

@@ -2,17 +2,20 @@ package org.puentesur.dialogue.api;
 
 import jakarta.ejb.EJBException;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.puentesur.dialogue.service.Channels;
 import org.puentesur.dialogue.service.Credential;
 import org.puentesur.dialogue.service.Follower;
@@ -28,6 +31,9 @@ final class SocketFollower implements Follower {
   private static final long SEND_NANOS = TimeUnit.SECONDS.toNanos(10);
   // a page in the background may say that it is here once a minute only
   private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+  // entries go as bytes: the server would write out a text once more for each who follows
+  private static final String BEFORE = "{\"type\":\"entries\",\"entries\":[";
+  private static final String AFTER = "]}";
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final UUID room;
@@ -113,19 +119,19 @@ final class SocketFollower implements Follower {
     if (!news.isEmpty()) {
       sending = true;
       long last = news.get(news.size() - 1).number();
-      send(
-          news.stream()
-              .map(Frame::json)
-              .collect(Collectors.joining(",", "{\"type\":\"entries\",\"entries\":[", "]}")),
-          last);
+      ByteBuffer page = ByteBuffer.wrap(Frame.joined(BEFORE, news, AFTER));
+      send((end, told) -> end.sendBinary(page, told), last);
     }
   }
 
-  private void send(String text, long last) {
+  private void send(BiConsumer<RemoteEndpoint.Async, SendHandler> what, long last) {
     sendingSince = ticks.getAsLong();
     try {
-      session.getAsyncRemote().sendText(text, result -> sent(result, last));
-    } catch (IllegalStateException closed) {
+      what.accept(session.getAsyncRemote(), result -> sent(result, last));
+    } catch (RuntimeException broken) {
+      // the server throws one of no particular kind where the socket has gone this moment, and
+      // whoever woke this follower has others to wake
+      LOG.log(Level.FINE, "a socket was gone", broken);
       workers.execute(() -> close(CloseReason.CloseCodes.UNEXPECTED_CONDITION));
     }
   }
@@ -158,7 +164,7 @@ final class SocketFollower implements Follower {
   public synchronized void tell(String news) {
     if (open && !sending) {
       sending = true;
-      send(news, delivered);
+      send((end, told) -> end.sendText(news, told), delivered);
     }
   }
 

@@ -38,6 +38,12 @@ public record Line(
     List<Reacted> reactions,
     List<Attached> files) {
 
+  // the writer of JSON asks each record for it, and it would go through every field
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number);
+  }
+
   /** The same for those who show nothing. */
   public Line withoutHtml() {
     return new Line(
@@ -62,15 +68,26 @@ public record Line(
         files);
   }
 
+  /** Its words alone, where there is no room for more; null once retracted. */
+  public String words() {
+    return text == null ? null : Markdown.words(text);
+  }
+
   /**
    * The message that it quotes.
    *
-   * @param text null once retracted
+   * @param text its words alone, null once retracted
    */
   public record Quote(UUID id, String authorName, String text) {}
 
   /** A reaction and those who had it. */
-  public record Reacted(String reaction, String sign, List<String> names, List<UUID> people) {}
+  public record Reacted(String reaction, String sign, List<String> names, List<UUID> people) {
+
+    /** The names, for reading. */
+    public String list() {
+      return String.join(", ", names);
+    }
+  }
 
   /** A file that came with it. */
   public record Attached(UUID id, String name, long size) {}

@@ -8,11 +8,16 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -60,6 +65,54 @@ public final class Markdown {
   /** The HTML of a text. */
   public static String html(String text) {
     return RENDERER.render(PARSER.parse(text));
+  }
+
+  /** The words of a text alone, on one line. */
+  public static String words(String text) {
+    StringBuilder words = new StringBuilder();
+    PARSER
+        .parse(text)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Text text) {
+                words.append(text.getLiteral());
+              }
+
+              @Override
+              public void visit(Code code) {
+                words.append(code.getLiteral());
+              }
+
+              @Override
+              public void visit(HtmlInline typed) {
+                words.append(typed.getLiteral());
+              }
+
+              @Override
+              public void visit(FencedCodeBlock code) {
+                words.append(code.getLiteral());
+              }
+
+              @Override
+              protected void visitChildren(Node parent) {
+                super.visitChildren(parent);
+                if (parent instanceof Block) {
+                  words.append(' ');
+                }
+              }
+
+              @Override
+              public void visit(SoftLineBreak end) {
+                words.append(' ');
+              }
+
+              @Override
+              public void visit(HardLineBreak end) {
+                words.append(' ');
+              }
+            });
+    return words.toString().strip().replaceAll("\\s+", " ");
   }
 
   /** Whether a link may lead there. */

@@ -93,13 +93,14 @@ public class Message extends Identified {
   }
 
   /** Says it otherwise; only its author may. Returns what it said before. */
-  public String edit(UUID by, String better, Instant now) {
+  public String edit(UUID by, String better, Language in, Instant now) {
     requireThere();
     if (!author.equals(by)) {
       throw new RuleBroken("message.not-own");
     }
     String before = text;
     text = Draft.checked(better);
+    language = in;
     editedAt = now;
     return before;
   }
@@ -146,6 +147,15 @@ public class Message extends Identified {
 
   public UUID author() {
     return author;
+  }
+
+  /** In which it is written. */
+  public Language language() {
+    return language;
+  }
+
+  public String text() {
+    return text;
   }
 
   /** The first message of the thread that it belongs to, or null. */

@@ -145,6 +145,32 @@ public class Room extends Identified {
     open = toAll;
   }
 
+  /** Refuses to shut somebody out where it cannot be done, or without telling them why. */
+  public void requireExclusion(RoomAccess person, String reason) {
+    if (kind != RoomKind.FORUM) {
+      throw new RuleBroken("room.standing");
+    }
+    if (person.moderates(this)) {
+      throw new RuleBroken("person", "room.exclude.moderator");
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new RuleBroken("reason", "room.exclude.reason");
+    }
+  }
+
+  /** Refuses an observer who is no member, or who reads it anyhow. */
+  public void requireObserver(RoomAccess person) {
+    if (kind != RoomKind.COOPERATION) {
+      throw new RuleBroken("room.standing");
+    }
+    if (!person.member()) {
+      throw new RuleBroken("person", "room.observer.member");
+    }
+    if (person.reads(this)) {
+      throw new RuleBroken("person", "room.observer.reads");
+    }
+  }
+
   public boolean closed() {
     return closedAt != null;
   }

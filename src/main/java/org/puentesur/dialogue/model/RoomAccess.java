@@ -31,7 +31,7 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
           and r.parties @> array[cast(#institution as text)])
         or (r.kind = 'COOPERATION' and (cast(#everywhere as boolean)
           or r.countries && cast(#served as text[])
-          or exists (select 1 from room_standing s where s.room_id = r.id
+          or cast(#member as boolean) and exists (select 1 from room_standing s where s.room_id = r.id
             and s.account_id = cast(#account as uuid) and s.standing = 'OBSERVER')))
         or (r.kind = 'MEETING' and (cast(#everywhere as boolean)
           or r.parties @> array[cast(#institution as text)]
@@ -39,6 +39,52 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
           or exists (select 1 from room_standing s where s.room_id = r.id
             and s.account_id = cast(#account as uuid) and s.standing = 'PARTICIPANT'))))
       """;
+
+  /**
+   * Whether an account {@code a}, of an institution {@code i} or an office {@code o}, is a
+   * member's.
+   */
+  public static final String MEMBERS =
+      """
+      (a.active and case when a.institution_id is null
+        then a.roles && array['FACILITATOR', 'REGIONAL_COORDINATOR']
+        else i.status = 'DESIGNATED' end)
+      """;
+
+  /** Whether such an account facilitates a country of a room {@code r}, or moderates all forums. */
+  public static final String FACILITATES =
+      """
+      ('FACILITATOR' = any(a.roles) and (r.kind = 'FORUM' or r.countries && o.countries))
+      """;
+
+  /** The same as {@link #ROOMS} asked the other way round: whether such an account reads a room. */
+  public static final String READERS =
+      "("
+          + MEMBERS
+          + """
+          and (r.kind = 'FORUM' and not exists (
+              select 1 from room_standing s where s.room_id = r.id
+                and s.account_id = a.id and s.standing = 'EXCLUDED')
+            or r.kind in ('DIRECT', 'COOPERATION')
+              and r.parties @> array[cast(a.institution_id as text)]
+            or r.kind = 'COOPERATION' and ('REGIONAL_COORDINATOR' = any(a.roles)
+              or 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = any(r.countries)
+              or exists (select 1 from room_standing s where s.room_id = r.id
+                and s.account_id = a.id and s.standing = 'OBSERVER')
+              or
+          """
+          + FACILITATES
+          + """
+          ))
+          or r.kind = 'MEETING' and a.active and (
+            r.parties @> array[cast(a.institution_id as text)]
+            or 'REGIONAL_COORDINATOR' = any(a.roles)
+            or exists (select 1 from room_standing s where s.room_id = r.id
+              and s.account_id = a.id and s.standing = 'PARTICIPANT')
+            or
+          """
+          + FACILITATES
+          + "))";
 
   /** The same predicate for one room. */
   public boolean reads(Room room) {
@@ -49,7 +95,7 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
           party(room)
               || everywhere()
               || room.countries().stream().anyMatch(served()::contains)
-              || standing == Standing.OBSERVER;
+              || standing == Standing.OBSERVER && member();
       case MEETING -> attends(room);
     };
   }

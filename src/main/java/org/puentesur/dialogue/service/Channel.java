@@ -21,6 +21,7 @@ final class Channel {
   private final LiveDoor door;
   private final Map<Follower, Caller> followers = new ConcurrentHashMap<>();
   private final List<Frame> latest = new ArrayList<>();
+  private final PastPages past = new PastPages();
   private long head;
 
   Channel(UUID room, LiveDoor door) {
@@ -57,6 +58,7 @@ final class Channel {
       }
       if (entry.kind().replacesText()) {
         latest.clear();
+        past.forget();
       }
       latest.add(Frame.of(entry));
       head = entry.number();
@@ -77,6 +79,13 @@ final class Channel {
         return List.copyOf(latest.subList(from, Math.min(from + PAGE, latest.size())));
       }
     }
+    long page = number / PAGE;
+    return (page + 1) * PAGE <= head()
+        ? past.page(page, each -> read(each * PAGE)).subList((int) (number % PAGE), PAGE)
+        : read(number);
+  }
+
+  private List<Frame> read(long number) {
     return door.after(room, number, PAGE).stream().map(Frame::of).toList();
   }
 }

@@ -59,9 +59,13 @@ final class LineRow {
         (Boolean) row[12],
         (UUID) row[13],
         ((Number) row[14]).longValue(),
-        row[15] == null ? null : new Quote((UUID) row[15], (String) row[16], (String) row[17]),
+        row[15] == null ? null : quote((UUID) row[15], (String) row[16], (String) row[17]),
         reactions(Json.read(row[18])),
         files(Json.read(row[19])));
+  }
+
+  private static Quote quote(UUID id, String author, String text) {
+    return new Quote(id, author, text == null ? null : Markdown.words(text));
   }
 
   private static List<Reacted> reactions(Map<String, Object> column) {

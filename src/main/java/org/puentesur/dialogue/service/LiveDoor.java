@@ -36,9 +36,10 @@ public class LiveDoor {
     if (credential.token() == null) {
       return Optional.of(Caller.VISITOR);
     }
+    // a browser whose sign-in has ended is a visitor's
     return credential.partner()
         ? signIns.findApiClient(credential.token())
-        : signIns.recognise(credential.token());
+        : signIns.recognise(credential.token()).or(() -> Optional.of(Caller.VISITOR));
   }
 
   /** What follows a number; asked only for those whom {@link #reader} has let in. */

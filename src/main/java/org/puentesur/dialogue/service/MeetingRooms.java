@@ -15,6 +15,7 @@ import org.puentesur.platform.text.Translations;
 public class MeetingRooms {
 
   @Inject Rooms rooms;
+  @Inject Standings standings;
   @Inject RoomLog log;
   @Inject Clock clock;
 
@@ -36,7 +37,7 @@ public class MeetingRooms {
     Room room = before.orElseGet(() -> Room.ofMeeting(meeting, titles, clock.instant()));
     boolean others = room.admit(titles, attending.institutions(), attending.countries());
     rooms.add(room);
-    others |= rooms.letIn(room.id(), attending.people());
+    others |= standings.letIn(room.id(), attending.people());
     if (before.isPresent() && others) {
       log.tell("room.parties", room.id(), Map.of());
     }

@@ -17,11 +17,11 @@ import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.EntryKind;
-import org.puentesur.dialogue.model.Mentions;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.text.Language;
 
 /** Says something in a room, mends it, takes it back; what has returned is committed. */
 @Stateless
@@ -30,8 +30,7 @@ public class MessageService {
   @Inject RoomGate gate;
   @Inject Entries entries;
   @Inject RoomMessages messages;
-  @Inject Attachments attachments;
-  @Inject Addressees addressees;
+  @Inject Sending sending;
   @Inject RoomLog log;
   @Inject Clock clock;
 
@@ -42,7 +41,10 @@ public class MessageService {
    */
   public record Sent(UUID id, long number) {}
 
-  /** Sends a message; a retry with the same client id answers as the first time. */
+  /**
+   * Sends a message; a retry with the same client id answers as the first time, and does not count
+   * against what the caller may send in a minute.
+   */
   @RolesAllowed({
     INSTITUTION_EDITOR,
     INSTITUTION_LEAD,
@@ -59,28 +61,16 @@ public class MessageService {
       return new Sent(before.get().id(), before.get().number());
     }
     Instant now = clock.instant();
-    Message message = new Message(room, number, caller, threaded(room, draft), now);
-    message.mention(addressees.named(entered.room(), Mentions.in(draft.text())));
-    messages.add(message);
-    attachments.add(message, uploads);
+    Message message = sending.add(entered.room(), number, caller, draft, now, uploads);
     entries.add(room, number, EntryKind.MESSAGE, message.id(), caller, now);
     return new Sent(message.id(), number);
   }
 
-  // an answer to an answer belongs to the same thread; what is quoted must be of this room
-  private Draft threaded(UUID room, Draft draft) {
-    if (draft.quoteOf() != null) {
-      messages.get(room, draft.quoteOf()).requireThere();
-    }
-    if (draft.replyTo() == null) {
-      return draft;
-    }
-    Message answered = messages.get(room, draft.replyTo());
-    UUID first = answered.replyTo() == null ? answered.id() : answered.replyTo();
-    return new Draft(draft.client(), draft.text(), draft.language(), first, draft.quoteOf());
-  }
-
-  /** Replaces the text of the caller's own message; what it said before is kept. */
+  /**
+   * Replaces the text of the caller's own message; what it said before is kept.
+   *
+   * @param language of the new text, null where it is as before
+   */
   @RolesAllowed({
     INSTITUTION_EDITOR,
     INSTITUTION_LEAD,
@@ -88,11 +78,12 @@ public class MessageService {
     FACILITATOR,
     REGIONAL_COORDINATOR
   })
-  public long edit(UUID room, UUID id, String text) {
+  public long edit(UUID room, UUID id, String text, Language language) {
     Caller caller = gate.write(room).access().caller();
     long number = entries.lock(room) + 1;
     Message message = messages.get(room, id);
-    String before = message.edit(caller.accountId(), text, clock.instant());
+    Language in = language == null ? message.language() : language;
+    String before = message.edit(caller.accountId(), text, in, clock.instant());
     messages.flush();
     entries.add(room, number, EntryKind.EDIT, id, caller, clock.instant());
     messages.keep(id, number, before);

@@ -18,13 +18,18 @@ public class Passing {
   /**
    * Such news.
    *
-   * @param type {@code typing}, {@code here} or {@code seen}
+   * @param type {@code typing}, {@code here}, {@code seen} or {@code translated}
    */
   public record News(String type, UUID person, String name, long number) {}
 
   /** Somebody has read up to a number. */
   public void seen(UUID room, Caller person, long number) {
     tell(room, new News("seen", person.accountId(), person.name(), number));
+  }
+
+  /** Somebody has translated the message of a number. */
+  public void translated(UUID room, Caller person, long number) {
+    tell(room, new News("translated", person.accountId(), person.name(), number));
   }
 
   /** Somebody is writing. */

@@ -3,7 +3,7 @@ package org.puentesur.dialogue.service;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.puentesur.platform.problem.NotFound;
 
@@ -12,7 +12,7 @@ final class Poll implements Follower {
 
   private final UUID room;
   private final Credential credential;
-  private final CountDownLatch woken = new CountDownLatch(1);
+  private final Semaphore woken = new Semaphore(0);
   private volatile boolean out;
 
   Poll(UUID room, Credential credential) {
@@ -26,9 +26,13 @@ final class Poll implements Follower {
       throw new NotFound("room " + room);
     }
     try {
+      long end = System.nanoTime() + patience.toNanos();
       List<Frame> news = channels.after(this, after);
-      if (news.isEmpty() && !patience.isZero()) {
-        woken.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+      // who joins is woken by that alone, and may be by what they have already
+      while (news.isEmpty()
+          && !out
+          && woken.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        woken.drainPermits();
         news = channels.after(this, after);
       }
       if (out) {
@@ -55,7 +59,7 @@ final class Poll implements Follower {
 
   @Override
   public void wake() {
-    woken.countDown();
+    woken.release();
   }
 
   @Override
@@ -71,6 +75,6 @@ final class Poll implements Follower {
   @Override
   public void leave() {
     out = true;
-    woken.countDown();
+    woken.release();
   }
 }

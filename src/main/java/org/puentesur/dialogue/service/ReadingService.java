@@ -5,14 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Entry;
 import org.puentesur.dialogue.model.Line;
 import org.puentesur.dialogue.model.Message;
+import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomRecord.Earlier;
 import org.puentesur.dialogue.service.ReadMarks.Mark;
 import org.puentesur.dialogue.service.RoomMessages.Found;
+import org.puentesur.platform.text.Language;
 
 /** What was said in a room, for those who may read it. */
 @Stateless
@@ -39,6 +42,20 @@ public class ReadingService {
   public List<Entry> after(UUID room, long number, int most) {
     gate.read(room);
     return entries.after(room, number, most);
+  }
+
+  /** The messages after a number, oldest first, each as it is now. */
+  @PermitAll
+  public List<Line> saidAfter(UUID room, long number, int most) {
+    Room entered = gate.read(room).room();
+    return messages.after(room, number, entered.lastNumber(), most);
+  }
+
+  /** The language in which the caller wrote last in a room; empty where they never did. */
+  @PermitAll
+  public Optional<Language> writtenLast(UUID room) {
+    Caller caller = gate.read(room).access().caller();
+    return caller.signedIn() ? messages.writtenLast(room, caller.accountId()) : Optional.empty();
   }
 
   /** A message and those that answer it. */

@@ -22,8 +22,9 @@ public class RoomDigestMail {
   /** Leaves the mail for the postman. */
   public void put(Account reader, String token, Map<Room, List<Untold.Message>> news) {
     Language language = reader.language();
+    String stop = settings.baseUrl() + "/rooms/no-mails?token=" + token;
     int many = news.values().stream().mapToInt(List::size).sum();
-    outbox.put(
+    outbox.putStoppable(
         reader.email(),
         Messages.of(language, "mail.rooms.subject", many),
         Messages.of(
@@ -34,7 +35,8 @@ public class RoomDigestMail {
                 .map(each -> room(each.getKey(), each.getValue(), language))
                 .collect(Collectors.joining("\n")),
             settings.baseUrl() + "/rooms/mails",
-            settings.baseUrl() + "/rooms/no-mails?token=" + token));
+            stop),
+        stop);
   }
 
   private String room(Room room, List<Untold.Message> messages, Language language) {

@@ -10,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.puentesur.account.model.Account;
-import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.service.MailWishes.Kept;
@@ -78,16 +76,8 @@ public class RoomDigestRound {
   }
 
   private Optional<Room> readable(Account account, UUID room) {
-    Caller caller =
-        new Caller(
-            account.id(),
-            account.name(),
-            account.roles(),
-            account.institution(),
-            Set.of(),
-            account.language());
     try {
-      return Optional.of(gate.enter(caller, room).room());
+      return accounts.caller(account.id()).map(caller -> gate.enter(caller, room).room());
     } catch (NotFound out) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.puentesur.platform.problem.RuleBroken;
 public class RoomGate {
 
   @Inject Rooms rooms;
+  @Inject Standings standings;
   @Inject CurrentCaller current;
 
   /** A room and what the caller may do there. */
@@ -33,7 +34,10 @@ public class RoomGate {
     if (entered.room().closed()) {
       throw new RuleBroken("room.closed");
     }
-    return require(entered, RoomAccess::writes);
+    if (!entered.access().writes(entered.room())) {
+      throw new RuleBroken("room.not-writer");
+    }
+    return entered;
   }
 
   /** A room that the caller moderates. */
@@ -52,10 +56,11 @@ public class RoomGate {
     return access(current.get(), null);
   }
 
-  private RoomAccess access(Caller caller, UUID room) {
+  /** What somebody may do in one room, or in general where it is null. */
+  RoomAccess access(Caller caller, UUID room) {
     boolean designated = caller.institution() == null || rooms.designated(caller.institution());
     Standing standing =
-        room == null || !caller.signedIn() ? null : rooms.standing(room, caller.accountId());
+        room == null || !caller.signedIn() ? null : standings.of(room, caller.accountId());
     return new RoomAccess(caller, designated, standing);
   }
 

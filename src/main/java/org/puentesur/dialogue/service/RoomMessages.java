@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.model.RoomAccess;
 import org.puentesur.dialogue.model.RoomRecord.Earlier;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.text.Language;
 
 /** Where messages are kept, with their earlier texts and what people thought of them. */
 @ApplicationScoped
@@ -74,6 +76,33 @@ public class RoomMessages {
         .setParameter("room", room)
         .setParameter("author", author)
         .setParameter("client", client)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those of some messages that are of a room and stand. */
+  public List<Message> standing(UUID room, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select m from Message m"
+                + " where m.room = :room and m.id in :ids and m.retractedAt is null",
+            Message.class)
+        .setParameter("room", room)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** The language in which a person wrote last in a room. */
+  public Optional<Language> writtenLast(UUID room, UUID author) {
+    return em.createQuery(
+            "select m.language from Message m where m.room = :room and m.author = :author"
+                + " order by m.number desc",
+            Language.class)
+        .setParameter("room", room)
+        .setParameter("author", author)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

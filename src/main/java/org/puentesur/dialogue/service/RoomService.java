@@ -21,7 +21,6 @@ import org.puentesur.agenda.service.Topics;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomAccess;
 import org.puentesur.dialogue.model.RoomKind;
-import org.puentesur.dialogue.model.Standing;
 import org.puentesur.dialogue.service.RoomGate.Entered;
 import org.puentesur.dialogue.service.Rooms.Listed;
 import org.puentesur.platform.problem.RuleBroken;
@@ -143,26 +142,6 @@ public class RoomService {
     Room room = gate.moderate(id).room();
     room.show(toAll);
     log.tell(toAll ? "room.shown" : "room.hidden", room.id(), Map.of());
-  }
-
-  /** Invites a person as an observer, or shuts them out; null takes either back. */
-  @RolesAllowed({FACILITATOR, REGIONAL_COORDINATOR})
-  public void stand(UUID id, UUID account, Standing standing) {
-    Room room = gate.moderate(id).room();
-    boolean fits =
-        switch (room.kind()) {
-          case FORUM -> standing == null || standing == Standing.EXCLUDED;
-          case COOPERATION -> standing == null || standing == Standing.OBSERVER;
-          case DIRECT, MEETING -> false;
-        };
-    if (!fits) {
-      throw new RuleBroken("room.standing");
-    }
-    rooms.stand(id, account, standing);
-    log.tell(
-        "room.standing",
-        room.id(),
-        Map.of("account", account.toString(), "after", standing == null ? "" : standing.name()));
   }
 
   private Room opened(Room room) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomAccess;
 import org.puentesur.dialogue.model.RoomKind;
-import org.puentesur.dialogue.model.Standing;
 import org.puentesur.platform.persistence.Codes;
 
 /** Where rooms are kept, and how people stand to them. */
@@ -127,7 +126,8 @@ public class Rooms {
         .toList();
   }
 
-  private Map<UUID, Room> byId(List<UUID> ids) {
+  /** Rooms by their ids. */
+  Map<UUID, Room> byId(List<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
         : em.createQuery("select r from Room r where r.id in :ids", Room.class)
@@ -159,54 +159,6 @@ public class Rooms {
                 "select exists (select 1 from institution where id = cast(?1 as uuid) and status = 'DESIGNATED')")
             .setParameter(1, institution.toString())
             .getSingleResult();
-  }
-
-  /** How a person stands to a room, null where there is nothing particular. */
-  public Standing standing(UUID room, UUID account) {
-    List<?> names =
-        em.createNativeQuery(
-                "select standing from room_standing where room_id = cast(?1 as uuid)"
-                    + " and account_id = cast(?2 as uuid)")
-            .setParameter(1, room.toString())
-            .setParameter(2, account.toString())
-            .getResultList();
-    return names.isEmpty() ? null : Standing.valueOf((String) names.get(0));
-  }
-
-  /** Lets a person stand so to a room; null for nothing particular. */
-  public void stand(UUID room, UUID account, Standing standing) {
-    em.createNativeQuery(
-            "delete from room_standing where room_id = cast(?1 as uuid) and account_id = cast(?2 as uuid)")
-        .setParameter(1, room.toString())
-        .setParameter(2, account.toString())
-        .executeUpdate();
-    if (standing != null) {
-      em.createNativeQuery(
-              "insert into room_standing values (cast(?1 as uuid), cast(?2 as uuid), ?3)")
-          .setParameter(1, room.toString())
-          .setParameter(2, account.toString())
-          .setParameter(3, standing.name())
-          .executeUpdate();
-    }
-  }
-
-  /** Lets these people take part in a meeting's room, and no others; whether that is a change. */
-  public boolean letIn(UUID room, Set<UUID> accounts) {
-    int gone =
-        em.createNativeQuery(
-                "delete from room_standing where room_id = cast(?1 as uuid)"
-                    + " and not account_id = any(cast(?2 as uuid[]))")
-            .setParameter(1, room.toString())
-            .setParameter(2, Codes.array(accounts))
-            .executeUpdate();
-    int come =
-        em.createNativeQuery(
-                "insert into room_standing select cast(?1 as uuid), a, 'PARTICIPANT'"
-                    + " from unnest(cast(?2 as uuid[])) as a on conflict do nothing")
-            .setParameter(1, room.toString())
-            .setParameter(2, Codes.array(accounts))
-            .executeUpdate();
-    return gone + come > 0;
   }
 
   /** Fills in what {@link RoomAccess#ROOMS} asks for. */

@@ -7,34 +7,66 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.puentesur.dialogue.model.RoomAccess;
 
-/** What people have neither read nor been mailed. */
+/**
+ * What people have neither read nor been mailed: of rooms that are for some only all of it, of
+ * forums what speaks to them or what was said where they have looked in.
+ */
 @ApplicationScoped
 public class Untold {
 
-  private static final String FROM =
+  // rooms in which nothing was said are not looked at, for whomever
+  private static final String ROOMS =
       """
-      from room_message m join room r on r.id = m.room_id
-        join account a on a.active and a.id <> m.author_id and (
-          r.parties @> array[cast(a.institution_id as text)]
-          or cast(a.id as text) = any(m.mentions)
-          or exists (select 1 from room_read x where x.room_id = r.id and x.account_id = a.id))
-        left join room_read d on d.room_id = r.id and d.account_id = a.id
-        left join room_told t on t.room_id = r.id and t.account_id = a.id
-      where m.retracted_at is null and m.sent_at > ?1
-        and m.number > greatest(coalesce(d.number, 0), coalesce(t.number, 0))
+      with r as materialized (select r.* from room r where exists (
+        select 1 from room_message m where m.room_id = r.id and m.sent_at > ?1))
       """;
 
-  private static final String PEOPLE = "select distinct a.id " + FROM;
+  private static final String READERS =
+      """
+       from r join account a on true
+        left join institution i on i.id = a.institution_id
+        left join office o on o.id = a.office_id
+        left join room_read d on d.room_id = r.id and d.account_id = a.id
+        left join room_told t on t.room_id = r.id and t.account_id = a.id
+      """;
+
+  private static final String SPOKEN_TO =
+      """
+      (cast(a.id as text) = any(m.mentions)
+        or coalesce(cast(a.institution_id as text) = any(m.mentions), false))
+      """;
+
+  private static final String NEWS =
+      """
+      m.room_id = r.id and m.retracted_at is null and m.sent_at > ?1 and m.author_id <> a.id
+        and m.number > greatest(coalesce(d.number, 0), coalesce(t.number, 0))
+        and (r.kind <> 'FORUM' or d.number is not null or
+      """
+          + SPOKEN_TO
+          + ")";
+
+  private static final String PEOPLE =
+      ROOMS
+          + "select distinct a.id"
+          + READERS
+          + " where "
+          + RoomAccess.READERS
+          + " and exists (select 1 from room_message m where "
+          + NEWS
+          + ")";
 
   private static final String MESSAGES =
-      """
-      select r.id, m.number, m.author_name, m.text,
-        cast(a.id as text) = any(m.mentions)
-          or coalesce(cast(a.institution_id as text) = any(m.mentions), false)
-      """
-          + FROM
-          + " and a.id = cast(?2 as uuid) order by r.id, m.number limit 200";
+      ROOMS
+          + "select r.id, m.number, m.author_name, m.text, "
+          + SPOKEN_TO
+          + READERS
+          + " join room_message m on "
+          + NEWS
+          + " where a.id = cast(?2 as uuid) and "
+          + RoomAccess.READERS
+          + " order by r.id, m.number limit 200";
 
   @PersistenceContext EntityManager em;
 

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puentesur.dialogue.model.Line;
+import org.puentesur.dialogue.model.Line.Reacted;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.model.Room;
 import org.puentesur.dialogue.model.RoomAccess;
@@ -18,7 +20,9 @@ import org.puentesur.dialogue.service.RoomGate.Entered;
 import org.puentesur.dialogue.service.RoomService;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.subject.Subject;
+import org.puentesur.platform.text.Language;
 import org.puentesur.platform.web.Problems;
+import org.puentesur.platform.web.Reader;
 import org.puentesur.platform.web.RecordId;
 
 /** A room: what was said last, and the means to say something, with a module or without. */
@@ -31,6 +35,8 @@ public class RoomPage {
 
   @Inject RoomService rooms;
   @Inject ReadingService reading;
+  @Inject RoomTranslation translation;
+  @Inject Reader reader;
   @Inject Problems problems;
 
   private Entered entered;
@@ -49,6 +55,7 @@ public class RoomPage {
       subject = rooms.subject(entered.room()).orElse(null);
       pinned = reading.pinned(id);
       lines = chosen(id);
+      translation.find(entered, lines);
       // shown here is read here
       reading.markRead(id, entered.room().lastNumber());
       marks = reading.seen(id, MARKS);
@@ -130,6 +137,29 @@ public class RoomPage {
     return access().pins(getRoom());
   }
 
+  /** The language that a message is taken to be in until its author says otherwise. */
+  public Language getWritten() {
+    return isWith("edit")
+        ? Language.of(chosen.language()).orElseThrow()
+        : reading.writtenLast(getRoom().id()).orElse(reader.getLanguage());
+  }
+
+  /** What is shown in the reader's language too. */
+  public RoomTranslation getTranslation() {
+    return translation;
+  }
+
+  /** The address of what is shown, for one more parameter. */
+  public String getAddress() {
+    String part = "";
+    for (String parameter : List.of("before", "thread")) {
+      if (isWith(parameter)) {
+        part = parameter + "=" + RecordId.parameter(parameter) + "&";
+      }
+    }
+    return "/rooms/" + getRoom().id() + "?" + part;
+  }
+
   /** Whether the reader wrote it, and may mend it. */
   public boolean own(Line line) {
     return line.author() != null && line.author().equals(access().account());
@@ -206,10 +236,31 @@ public class RoomPage {
     return Reaction.values();
   }
 
-  /** An empty message, from which the module makes those that come. */
+  private static Reacted blank(Reaction reaction) {
+    return new Reacted(reaction.name(), reaction.sign(), List.of(), List.of());
+  }
+
+  /** An empty message with every reaction, from which the module makes those that come. */
   public Line getBlank() {
     return new Line(
-        null, 0, null, "", null, null, "", "", "", null, null, null, null, false, null, 0, null,
-        List.of(), List.of());
+        null,
+        0,
+        null,
+        "",
+        null,
+        null,
+        "",
+        "",
+        "",
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        0,
+        null,
+        Stream.of(Reaction.values()).map(RoomPage::blank).toList(),
+        List.of());
   }
 }

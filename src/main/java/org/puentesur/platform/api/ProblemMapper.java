@@ -23,6 +23,7 @@ import org.puentesur.platform.api.Problem.FieldError;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.problem.TooMany;
 import org.puentesur.platform.web.MessagesBean;
 
 /** Turns every refusal into problem+json; what is unexpected goes to the log under a number. */
@@ -42,7 +43,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     while (cause instanceof EJBException && !refusedByRole(cause) && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    if (cause instanceof RuleBroken broken) {
+    if (cause instanceof TooMany many) {
+      return later(many);
+    } else if (cause instanceof RuleBroken broken) {
       return refused(broken);
     } else if (cause instanceof Conflict || cause instanceof OptimisticLockException) {
       return problem(Reason.CONFLICT);
@@ -68,11 +71,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private Response refused(RuleBroken broken) {
     boolean tooLarge =
         broken.violations().stream().anyMatch(reason -> reason.key().equals("file.large"));
-    List<FieldError> errors =
-        broken.violations().stream()
-            .map(reason -> new FieldError(reason.field(), messages.t("rule." + reason.key())))
-            .toList();
-    return problem(tooLarge ? Reason.TOO_LARGE : Reason.RULE, null, errors).response();
+    return problem(tooLarge ? Reason.TOO_LARGE : Reason.RULE, null, errors(broken)).response();
+  }
+
+  private Response later(TooMany many) {
+    return Response.fromResponse(problem(Reason.TOO_MANY, null, errors(many)).response())
+        .header(HttpHeaders.RETRY_AFTER, many.seconds())
+        .build();
+  }
+
+  private List<FieldError> errors(RuleBroken broken) {
+    return broken.violations().stream()
+        .map(reason -> new FieldError(reason.field(), messages.t("rule." + reason.key())))
+        .toList();
   }
 
   private Response refused(WebApplicationException web) {

@@ -19,7 +19,7 @@ public class Outbox {
 
   private static final String COLUMNS =
       "select id, recipient, subject, body, created_at, sent_at, attempts, error, due_at,"
-          + " calendar, calendar_method from mail ";
+          + " calendar, calendar_method, stop_link from mail ";
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
@@ -29,6 +29,7 @@ public class Outbox {
    *
    * @param sentAt null until sent
    * @param waiting whether it will be tried again
+   * @param stopLink where the reader ends mails of this kind with one request, null for none
    */
   public record Mail(
       UUID id,
@@ -40,19 +41,30 @@ public class Outbox {
       int attempts,
       String error,
       boolean waiting,
-      CalendarPart calendar) {}
+      CalendarPart calendar,
+      String stopLink) {}
 
   /** Leaves a mail for the postman. */
   public void put(String recipient, String subject, String body) {
-    put(recipient, subject, body, CalendarPart.NONE);
+    add(recipient, subject, body, CalendarPart.NONE, null);
   }
 
   /** Leaves a mail that brings a calendar file. */
   public void put(String recipient, String subject, String body, CalendarPart calendar) {
+    add(recipient, subject, body, calendar, null);
+  }
+
+  /** Leaves a mail of a kind that its reader may end by a link, without signing in. */
+  public void putStoppable(String recipient, String subject, String body, String stopLink) {
+    add(recipient, subject, body, CalendarPart.NONE, stopLink);
+  }
+
+  private void add(
+      String recipient, String subject, String body, CalendarPart calendar, String stopLink) {
     em.createNativeQuery(
             "insert into mail (id, recipient, subject, body, created_at, due_at, calendar,"
-                + " calendar_method) values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?5,"
-                + " cast(?6 as text), cast(?7 as text))")
+                + " calendar_method, stop_link) values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?5,"
+                + " cast(?6 as text), cast(?7 as text), cast(?8 as text))")
         .setParameter(1, UuidCreator.getTimeOrderedEpoch().toString())
         .setParameter(2, recipient)
         .setParameter(3, subject)
@@ -60,6 +72,7 @@ public class Outbox {
         .setParameter(5, Timestamp.from(clock.instant()))
         .setParameter(6, calendar.text())
         .setParameter(7, calendar.method())
+        .setParameter(8, stopLink)
         .executeUpdate();
   }
 
@@ -117,7 +130,8 @@ public class Outbox {
                     ((Number) row[6]).intValue(),
                     (String) row[7],
                     row[8] != null,
-                    new CalendarPart((String) row[9], (String) row[10])))
+                    new CalendarPart((String) row[9], (String) row[10]),
+                    (String) row[11]))
         .toList();
   }
 }

@@ -6,14 +6,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,17 +46,8 @@ public class Postman {
   }
 
   private void send(Outbox.Mail mail) throws MessagingException {
-    MimeMessage message = new MimeMessage(Session.getInstance(settings.properties(), identity()));
-    message.setFrom(new InternetAddress(settings.from()));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
-    message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-    if (mail.calendar().there()) {
-      message.setContent(CalendarParts.around(mail.body(), mail.calendar()));
-    } else {
-      message.setText(mail.body(), StandardCharsets.UTF_8.name());
-    }
-    message.setHeader("Auto-Submitted", "auto-generated");
-    Transport.send(message);
+    Session session = Session.getInstance(settings.properties(), identity());
+    Transport.send(Letter.of(mail, settings.from(), session));
   }
 
   private Authenticator identity() {

@@ -67,6 +67,7 @@ public final class Routes {
           route("/rooms/mails", "/views/dialogue/room-mails.xhtml"),
           route("/rooms/no-mails", "/views/dialogue/no-mails.xhtml"),
           route("/rooms/ID", "/views/dialogue/room.xhtml"),
+          route("/rooms/ID/people", "/views/dialogue/room-people.xhtml"),
           route("/talk/ID", "/views/dialogue/talk.xhtml"),
           route("/sign-in", "/views/account/sign-in.xhtml"),
           route("/welcome", "/views/account/welcome.xhtml"),

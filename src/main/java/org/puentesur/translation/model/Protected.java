@@ -23,11 +23,19 @@ public final class Protected {
     this.terms = terms;
   }
 
-  /** The texts in their order, over every pair of a way. */
+  /** The texts in their order, over every pair of a way, laid out as they are. */
   public List<String> translate(List<String> texts, List<Pair> way) {
-    List<String> translated = texts;
+    List<Layout> layouts = texts.stream().map(Layout::of).toList();
+    List<String> words = layouts.stream().flatMap(each -> each.words().stream()).toList();
     for (Pair pair : way) {
-      translated = translate(translated, pair);
+      words = words.isEmpty() ? words : translate(words, pair);
+    }
+    List<String> translated = new ArrayList<>();
+    int from = 0;
+    for (Layout layout : layouts) {
+      int to = from + layout.words().size();
+      translated.add(layout.with(words.subList(from, to)));
+      from = to;
     }
     return translated;
   }
@@ -59,14 +67,19 @@ public final class Protected {
 
   // each right rendering answers for one term only
   private static List<TermList.Found> missed(List<TermList.Found> terms, String translated) {
+    String exactly = translated;
     String rest = TermList.key(translated);
     List<TermList.Found> missed = new ArrayList<>();
     for (TermList.Found each : terms) {
-      String left = without(rest, each.term());
-      if (left.equals(rest)) {
+      Term term = each.term();
+      String left = without(term.exact() ? exactly : rest, term);
+      if (left.equals(term.exact() ? exactly : rest)) {
         missed.add(each);
+      } else if (term.exact()) {
+        exactly = left;
+      } else {
+        rest = left;
       }
-      rest = left;
     }
     return missed;
   }

@@ -22,9 +22,12 @@ public final class TermList {
 
   private static final int MOST_WORDS = 8;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern ADDRESS =
+  // addresses, of links too, code, and whom a text speaks to
+  private static final Pattern AS_IT_IS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>\"]*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
+          "(?:https?://|www\\.)[^\\s<>\"]*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w"
+              + "|(?<=\\])\\([^()\\s]+\\)|`[^`\\n]+`"
+              + "|(?<![\\p{L}\\p{N}@._/-])@[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*");
 
   private final Pair pair;
   private final Map<String, Term> terms = new HashMap<>();
@@ -75,20 +78,23 @@ public final class TermList {
         });
   }
 
-  /** The terms and the addresses of a text in their order; of those that overlap, the longest. */
+  /**
+   * The terms of a text, and what must stay as it is, in their order; of those that overlap, the
+   * longest.
+   */
   List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher address = ADDRESS.matcher(text);
+    Matcher kept = AS_IT_IS.matcher(text);
     List<int[]> words = words(text);
     int at = 0;
-    boolean more = address.find();
+    boolean more = kept.find();
     while (at < words.size()) {
       int start = words.get(at)[0];
-      if (more && address.end() <= start) {
-        more = address.find();
-      } else if (more && address.start() <= start) {
-        found.add(new Found(address.start(), address.end(), Term.asItIs(address.group())));
-        at = after(words, at, address.end());
+      if (more && kept.end() <= start) {
+        more = kept.find();
+      } else if (more && kept.start() <= start) {
+        found.add(new Found(kept.start(), kept.end(), Term.asItIs(kept.group())));
+        at = after(words, at, kept.end());
       } else {
         Optional<Found> longest = longest(words, at, text);
         longest.ifPresent(found::add);

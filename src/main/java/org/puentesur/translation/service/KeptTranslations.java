@@ -10,10 +10,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.puentesur.account.model.Caller;
 import org.puentesur.journal.model.Subject;
+import org.puentesur.platform.persistence.Json;
 import org.puentesur.platform.text.Language;
 import org.puentesur.translation.model.Maker;
 import org.puentesur.translation.model.Pair;
@@ -101,26 +103,28 @@ public class KeptTranslations {
         ((Timestamp) row[from + 2]).toInstant());
   }
 
-  /** Keeps what a machine has made; another node may have been faster. */
+  /** Keeps what a machine has made of texts of one language; another node may have been faster. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void keep(Map<SourceText, TranslatedText> made, String edition) {
-    made.forEach((source, text) -> keep(source, text, edition));
-  }
-
-  private void keep(SourceText source, TranslatedText made, String edition) {
+  public void keep(Map<SourceText, TranslatedText> made, Pair pair, String edition) {
+    if (made.isEmpty()) {
+      return;
+    }
+    TranslatedText any = made.values().iterator().next();
+    Map<String, String> texts = new LinkedHashMap<>();
+    made.forEach((source, text) -> texts.put(source.key(), text.text()));
     em.createNativeQuery(
             """
             insert into translation
               (source_hash, source_language, language, engine, edition, text, made_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing
+            select key, ?2, ?3, ?4, ?5, value, ?6 from jsonb_each_text(cast(?1 as jsonb))
+            on conflict do nothing
             """)
-        .setParameter(1, source.key())
-        .setParameter(2, source.language().tag())
-        .setParameter(3, made.language().tag())
-        .setParameter(4, made.by())
+        .setParameter(1, Json.write(texts))
+        .setParameter(2, pair.from().tag())
+        .setParameter(3, pair.to().tag())
+        .setParameter(4, any.by())
         .setParameter(5, edition)
-        .setParameter(6, made.text())
-        .setParameter(7, Timestamp.from(made.at()))
+        .setParameter(6, Timestamp.from(any.at()))
         .executeUpdate();
   }
 

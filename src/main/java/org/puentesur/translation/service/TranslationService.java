@@ -41,6 +41,9 @@ public class TranslationService {
   /** The longest text that is translated. */
   public static final int LONGEST = 20_000;
 
+  // a small machine does so many characters in a second or two
+  private static final int MOST = 60_000;
+
   @Inject TranslationMachine machine;
   @Inject KeptTranslations kept;
   @Inject EventLog events;
@@ -108,7 +111,7 @@ public class TranslationService {
       Set<SourceText> texts, Pair pair, List<Pair> way) {
     String edition = machine.edition();
     Map<SourceText, TranslatedText> known = kept.ofMachine(texts, pair, edition);
-    List<SourceText> fresh = texts.stream().filter(text -> !known.containsKey(text)).toList();
+    List<SourceText> fresh = some(texts.stream().filter(text -> !known.containsKey(text)).toList());
     if (fresh.isEmpty()) {
       return known;
     }
@@ -121,9 +124,20 @@ public class TranslationService {
                 made.put(fresh.get(at), made(pair.to(), answers.get(at)));
               }
             });
-    kept.keep(made, edition);
+    kept.keep(made, pair, edition);
     made.putAll(known);
     return made;
+  }
+
+  // what is kept of these needs no time the next time, when the others are made
+  private static List<SourceText> some(List<SourceText> texts) {
+    int length = 0;
+    int many = 0;
+    while (many < texts.size() && length < MOST) {
+      length += texts.get(many).text().length();
+      many++;
+    }
+    return texts.subList(0, many);
   }
 
   private TranslatedText made(Language to, String text) {

@@ -3,6 +3,7 @@ package org.puentesur.translation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.puentesur.account.service.OwnAccountService;
 import org.puentesur.platform.web.MessagesBean;
@@ -31,6 +32,14 @@ public class Reading {
       wanted = asked == null ? account.wantsTranslations() : Boolean.parseBoolean(asked);
     }
     return wanted;
+  }
+
+  /**
+   * What a link or a redirection adds to its address, so that what a page asked for stays asked.
+   */
+  public static String asked(ServletRequest request) {
+    String asked = request.getParameter(ASKED);
+    return asked == null ? "" : "?" + ASKED + "=" + Boolean.parseBoolean(asked);
   }
 
   /** Who made a translation, in the reader's words. */

@@ -9,6 +9,8 @@ import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +39,9 @@ class SocketFollowerTest {
 
     @Override
     public List<Frame> after(Follower follower, long number) {
-      return number < head ? List.of(new Frame(number + 1, "" + (number + 1))) : List.of();
+      return number < head
+          ? List.of(new Frame(number + 1, Long.toString(number + 1).getBytes()))
+          : List.of();
     }
 
     @Override
@@ -57,7 +61,7 @@ class SocketFollowerTest {
         fake(
             RemoteEndpoint.Async.class,
             (proxy, method, words) -> {
-              sent.add((String) words[0]);
+              sent.add(words[0] instanceof ByteBuffer page ? text(page) : (String) words[0]);
               ending = (SendHandler) words[1];
               return null;
             });
@@ -74,6 +78,10 @@ class SocketFollowerTest {
         new SocketFollower(UUID.randomUUID(), Credential.VISITOR, 0, session, room, Runnable::run);
     follower.ticks = () -> now;
     follower.start();
+  }
+
+  private static String text(ByteBuffer page) {
+    return StandardCharsets.UTF_8.decode(page).toString();
   }
 
   private static <T> T fake(Class<T> type, InvocationHandler behaviour) {

@@ -2,15 +2,19 @@ package org.puentesur.dialogue.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Entry;
 import org.puentesur.dialogue.model.EntryKind;
+import org.puentesur.matching.Deadline;
 
 class ChannelsTest {
 
@@ -28,6 +32,7 @@ class ChannelsTest {
     private final List<Entry> entries = new ArrayList<>();
     private Runnable whileJoining = () -> {};
     private boolean readable = true;
+    private int read;
 
     void commit(EntryKind kind) {
       long number = entries.size() + 1L;
@@ -43,6 +48,7 @@ class ChannelsTest {
 
     @Override
     public List<Entry> after(UUID room, long number, int most) {
+      read++;
       return List.copyOf(
           entries.subList((int) number, (int) Math.min(number + most, entries.size())));
     }
@@ -117,6 +123,43 @@ class ChannelsTest {
       page = numbers(listener, page.get(page.size() - 1));
     }
     assertThat(had).hasSize(1_500).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_many_ask_for_is_read_once_until_a_text_is_replaced() {
+    Listener listener = new Listener();
+    for (int i = 0; i < 1_500; i++) {
+      table.commit(EntryKind.MESSAGE);
+    }
+    channels.join(listener);
+    int before = table.read;
+    assertThat(numbers(listener, 150)).startsWith(151L).endsWith(200L);
+    assertThat(numbers(listener, 0)).hasSize(200).startsWith(1L);
+    assertThat(table.read).isEqualTo(before + 1);
+    table.commit(EntryKind.RETRACTION);
+    channels.news(ROOM);
+    before = table.read;
+    assertThat(numbers(listener, 0)).hasSize(200).startsWith(1L);
+    assertThat(table.read).isEqualTo(before + 1);
+  }
+
+  @Test
+  void a_poll_waits_for_news_though_it_is_woken_by_joining() {
+    Duration patience = Duration.ofMillis(200);
+    long start = System.nanoTime();
+    assertThat(new Poll(ROOM, Credential.VISITOR).await(channels, 0, patience)).isEmpty();
+    assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(patience.toNanos());
+  }
+
+  @Test
+  void a_poll_is_answered_by_what_is_committed_while_it_waits() throws Exception {
+    Poll poll = new Poll(ROOM, Credential.VISITOR);
+    CompletableFuture<List<Frame>> answer =
+        CompletableFuture.supplyAsync(() -> poll.await(channels, 0, Duration.ofSeconds(20)));
+    Deadline.await(Duration.ofSeconds(10), () -> channels.isSmall(ROOM));
+    table.commit(EntryKind.MESSAGE);
+    channels.news(ROOM);
+    assertThat(answer.get(10, TimeUnit.SECONDS)).extracting(Frame::number).containsExactly(1L);
   }
 
   @Test

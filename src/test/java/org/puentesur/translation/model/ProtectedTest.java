@@ -64,6 +64,18 @@ class ProtectedTest {
     assertThat(translated(from, to, text)).contains(term);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Veja **a casa** com @Ana.Paz em [o plano](/offers/plano_casa). | Vea **la casa** con @Ana.Paz en [el plan](/offers/plano_casa).
+          - Corra `código aberto` na *casa*                              | - Corra `código aberto` en la *casa*
+          """)
+  void the_small_markdown_of_messages_stays(String text, String right) {
+    assertThat(translated(Language.PT, Language.ES, text)).isEqualTo(right);
+  }
+
   private static String translated(Language from, Language to, String text) {
     return new Protected(apertium, pair -> new TermList(pair, LexiconFiles.rows()))
         .translate(List.of(text), ways.way(from, to).orElseThrow())

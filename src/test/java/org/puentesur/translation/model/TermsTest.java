@@ -118,6 +118,16 @@ class TermsTest {
         .isEqualTo("Vea https://ejemplo.org/salud-materna. Escriba a salud@ejemplo.org.");
   }
 
+  @Test
+  void code_links_and_whom_a_text_speaks_to_come_out_as_they_went_in() {
+    assertThat(
+            translated(
+                "Corra `salud --total`, @Ana.Salud: [la salud](/offers/salud) y **salud**",
+                ES_EN,
+                (text, pair) -> text.replaceAll("(?i)salud", "health")))
+        .isEqualTo("Corra `salud --total`, @Ana.Salud: [la health](/offers/salud) y **health**");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -25,7 +25,7 @@ select gen_random_uuid(), 1, 'MEETING', jsonb_build_object(m.language, m.title),
     where c is not null), '{}'),
   m.id, m.created_at, m.created_at
 from meeting m where m.room_id is null and m.cooperation is null;
-insert into room_standing
+insert into room_standing (room_id, account_id, standing)
 select r.id, a.id, 'PARTICIPANT'
 from room r join meeting m on r.kind = 'MEETING' and r.subject_id = m.id
   join account a on a.id = m.organiser_id or exists (
