@@ -28,7 +28,7 @@ class DeliveryDrillIT {
   private static final Pattern ANSWERS = Pattern.compile("PuenteSur answers on");
   private static final int READERS = 200;
   private static final int ONE_IN = 10;
-  private static final int WRITERS = 8;
+  private static final int WRITERS = 40;
   private static final int MESSAGES = 20_000;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +20,8 @@ final class RoomReader {
 
   private static final String ENTRY = "{\"number\":";
   private static final String TEXT = "\"text\":\"";
+  // a server that dies while a line opens may leave it so for ever
+  private static final int OPENED_SECONDS = 10;
   private static final int FIRST_PAUSE_MILLIS = 100;
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
 
@@ -75,8 +76,8 @@ final class RoomReader {
     lines++;
     http.newWebSocketBuilder()
         .header("Cookie", cookie)
-        .connectTimeout(Duration.ofSeconds(10))
         .buildAsync(URI.create(room + "?after=" + last), next)
+        .orTimeout(OPENED_SECONDS, TimeUnit.SECONDS)
         .whenComplete((socket, failed) -> opened(next, socket));
   }
 

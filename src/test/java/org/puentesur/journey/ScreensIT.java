@@ -57,6 +57,7 @@ class ScreensIT {
                 "/mine",
                 "/rooms",
                 "/rooms/mails",
+                "/rooms/no-mails?token=x",
                 "/rooms?q=salud",
                 "/matches",
                 "/cooperations",
@@ -114,8 +115,10 @@ class ScreensIT {
     List<String> addresses =
         page.locator("main .ps-room a").all().stream().map(a -> a.getAttribute("href")).toList();
     assertThat(addresses).isNotEmpty();
-    check(page, round, addresses.get(0));
-    check(page, round, addresses.get(addresses.size() - 1));
+    for (int each : new int[] {0, addresses.size() - 1}) {
+      check(page, round, addresses.get(each));
+      check(page, round, addresses.get(each) + "/people?q=demo");
+    }
   }
 
   private void record(Page page, Round round) {

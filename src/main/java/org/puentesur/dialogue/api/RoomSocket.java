@@ -33,7 +33,6 @@ public class RoomSocket {
   private static final String FOLLOWER = "org.puentesur.follower";
   private static final String ALIVE = "{\"type\":\"alive\"}";
   private static final int LONGEST = 64;
-  private static final long IDLE_MILLIS = 90_000;
 
   @Inject Channels channels;
   @Inject LiveDoor door;
@@ -42,7 +41,9 @@ public class RoomSocket {
   @OnOpen
   public void open(Session session, @PathParam("id") String id) throws IOException {
     session.setMaxTextMessageBufferSize(LONGEST);
-    session.setMaxIdleTimeout(IDLE_MILLIS);
+    // the follower is asked now and then whether it still hears; the server's own clock would be
+    // set anew, at some cost, with each message to each who follows
+    session.setMaxIdleTimeout(0);
     Credential credential = (Credential) session.getUserProperties().get(Handshake.CREDENTIAL);
     try {
       SocketFollower follower =

@@ -35,14 +35,17 @@ final class Channel {
     return followers;
   }
 
-  /** Reads what has been committed since, and wakes everybody. */
+  /** Reads what has been committed since; where there was anything, wakes everybody. */
   void advance() {
+    long before = head();
     List<Entry> news;
     do {
       news = door.after(room, head(), PAGE);
       take(news);
     } while (news.size() == PAGE);
-    followers.keySet().forEach(Follower::wake);
+    if (head() > before) {
+      followers.keySet().forEach(Follower::wake);
+    }
   }
 
   /** The number of the latest entry that this node knows of. */

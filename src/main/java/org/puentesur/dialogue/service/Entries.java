@@ -48,14 +48,11 @@ public class Entries {
 
   /** Gives out a number, the lock being held; every node is woken once this is committed. */
   public void add(UUID room, long number, EntryKind kind, UUID message, Caller actor, Instant now) {
-    em.createNativeQuery(
-            "update room set last_number = ?2, last_at = ?3 where id = cast(?1 as uuid)")
-        .setParameter(1, room.toString())
-        .setParameter(2, number)
-        .setParameter(3, Timestamp.from(now))
-        .executeUpdate();
+    // in one go: whoever waits for the room's lock waits for each way to the database
     em.createNativeQuery(
             """
+            with numbered as (
+              update room set last_number = ?2, last_at = ?7 where id = cast(?1 as uuid))
             insert into room_entry
             values (cast(?1 as uuid), ?2, ?3, cast(?4 as uuid), cast(?5 as uuid), ?6, ?7)
             """)

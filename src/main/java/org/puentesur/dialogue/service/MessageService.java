@@ -20,6 +20,7 @@ import org.puentesur.dialogue.model.EntryKind;
 import org.puentesur.dialogue.model.Message;
 import org.puentesur.dialogue.model.Reaction;
 import org.puentesur.dialogue.service.RoomGate.Entered;
+import org.puentesur.dialogue.service.Sending.Prepared;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.text.Language;
 
@@ -53,17 +54,28 @@ public class MessageService {
     REGIONAL_COORDINATOR
   })
   public Sent send(UUID room, Draft draft, Attachments.Upload... uploads) {
-    Entered entered = gate.write(room);
-    Caller caller = entered.access().caller();
-    long number = entries.lock(room) + 1;
-    Optional<Message> before = messages.sent(room, caller.accountId(), draft.client());
+    Caller caller = gate.write(room).access().caller();
+    Optional<Sent> before = before(room, caller, draft);
     if (before.isPresent()) {
-      return new Sent(before.get().id(), before.get().number());
+      return before.get();
+    }
+    Prepared prepared = sending.prepare(room, caller, draft);
+    long number = entries.lock(room) + 1;
+    // the first try may have been under way
+    before = before(room, caller, draft);
+    if (before.isPresent()) {
+      return before.get();
     }
     Instant now = clock.instant();
-    Message message = sending.add(entered.room(), number, caller, draft, now, uploads);
+    Message message = sending.add(room, number, caller, prepared, now, uploads);
     entries.add(room, number, EntryKind.MESSAGE, message.id(), caller, now);
     return new Sent(message.id(), number);
+  }
+
+  private Optional<Sent> before(UUID room, Caller sender, Draft draft) {
+    return messages
+        .sent(room, sender.accountId(), draft.client())
+        .map(message -> new Sent(message.id(), message.number()));
   }
 
   /**

@@ -3,12 +3,12 @@ package org.puentesur.dialogue.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.dialogue.model.Draft;
 import org.puentesur.dialogue.model.Mentions;
 import org.puentesur.dialogue.model.Message;
-import org.puentesur.dialogue.model.Room;
 
 /** Makes a message of a draft: within the sender's allowance, in its thread, with its files. */
 @ApplicationScoped
@@ -19,17 +19,25 @@ class Sending {
   @Inject Addressees addressees;
   @Inject Allowance allowance;
 
+  /** What is to be said, in its thread, and to whom. */
+  record Prepared(Draft draft, Set<UUID> addressees) {}
+
+  /** All that can be done while nobody has to wait for it. */
+  Prepared prepare(UUID room, Caller sender, Draft draft) {
+    allowance.take(sender.accountId());
+    return new Prepared(threaded(room, draft), addressees.named(room, Mentions.in(draft.text())));
+  }
+
   /** The message, with the number that the room has given out. */
   Message add(
-      Room room,
+      UUID room,
       long number,
       Caller sender,
-      Draft draft,
+      Prepared prepared,
       Instant now,
       Attachments.Upload... files) {
-    allowance.take(sender.accountId());
-    Message message = new Message(room.id(), number, sender, threaded(room.id(), draft), now);
-    message.mention(addressees.named(room.id(), Mentions.in(draft.text())));
+    Message message = new Message(room, number, sender, prepared.draft(), now);
+    message.mention(prepared.addressees());
     messages.add(message);
     attachments.add(message, files);
     return message;
