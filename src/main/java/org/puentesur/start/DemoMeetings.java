@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.puentesur.account.model.Account;
@@ -19,10 +21,14 @@ import org.puentesur.meeting.model.Organiser;
 import org.puentesur.meeting.model.Place;
 import org.puentesur.meeting.model.Plan;
 import org.puentesur.meeting.model.TimeSlot;
+import org.puentesur.meeting.service.MeetingTalk;
 import org.puentesur.meeting.service.Meetings;
 import org.puentesur.platform.text.Language;
 
-/** Meetings between some of the demo's institutions: to come, held and called off. */
+/**
+ * Meetings between some of the demo's institutions: to come, held, called off, and one without a
+ * date.
+ */
 @ApplicationScoped
 class DemoMeetings {
 
@@ -31,19 +37,35 @@ class DemoMeetings {
   private static final ZoneId ZONE = ZoneId.of("America/Guatemala");
 
   @Inject Meetings meetings;
+  @Inject MeetingTalk talk;
   @Inject Accounts accounts;
   @Inject Clock clock;
 
   void load(Map<String, Institution> institutions) {
     Organiser by = organiser(institutions.get(CALLING));
     Institution with = institutions.get(INVITED);
-    meetings.add(meeting(by, with, "Servicios de salud sexual y reproductiva para jóvenes", 3));
-    Meeting held = meeting(by, with, "Primera conversación sobre servicios para jóvenes", -20);
+    add(meeting(by, with, "Formación de parteras: cómo seguimos", underWay()));
+    add(meeting(by, with, "Servicios de salud sexual y reproductiva para jóvenes", slot(3, 10)));
+    Meeting held =
+        meeting(by, with, "Primera conversación sobre servicios para jóvenes", slot(-20, 10));
     held.hold(clock.instant());
-    meetings.add(held);
-    Meeting off = meeting(by, with, "Visita virtual a un municipio piloto", 12);
+    add(held);
+    Meeting off = meeting(by, with, "Visita virtual a un municipio piloto", slot(12, 10));
     off.cancel("Coincide con la jornada nacional de vacunación (demo).", clock.instant());
-    meetings.add(off);
+    add(off);
+    add(
+        new Meeting(
+            by,
+            plan(
+                with,
+                "Grupos de pares en los centros de salud",
+                List.of(slot(16, 10), slot(17, 9), slot(18, 19))),
+            clock.instant()));
+  }
+
+  private void add(Meeting meeting) {
+    meetings.add(meeting);
+    talk.keep(meeting, meeting.place());
   }
 
   private Organiser organiser(Institution institution) {
@@ -51,19 +73,29 @@ class DemoMeetings {
     return new Organiser(person.id(), person.name(), institution.id(), institution.country());
   }
 
-  private Meeting meeting(Organiser by, Institution with, String title, int days) {
+  private Meeting meeting(Organiser by, Institution with, String title, TimeSlot slot) {
+    return new Meeting(
+        by, plan(with, title, List.of(slot)), slot.start().minus(Duration.ofDays(7)));
+  }
+
+  private TimeSlot underWay() {
+    Instant start = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofMinutes(30));
+    return new TimeSlot(start, Duration.ofHours(4), ZONE);
+  }
+
+  private TimeSlot slot(int days, int hour) {
     ZonedDateTime day = clock.instant().atZone(ZONE).plusDays(days);
-    TimeSlot slot =
-        TimeSlot.at(
-            LocalDateTime.of(day.toLocalDate(), LocalTime.of(10, 0)), Duration.ofMinutes(60), ZONE);
-    Plan plan =
-        new Plan(
-            title,
-            Language.ES,
-            List.of("Qué hace cada país", "Qué quiere aprender Guatemala", "Próximos pasos"),
-            slot,
-            Place.HERE,
-            List.of(Invitee.institution(with.id(), with.names().in(Language.ES), with.country())));
-    return new Meeting(by, plan, slot.start().minus(Duration.ofDays(7)));
+    return TimeSlot.at(
+        LocalDateTime.of(day.toLocalDate(), LocalTime.of(hour, 0)), Duration.ofMinutes(60), ZONE);
+  }
+
+  private static Plan plan(Institution with, String title, List<TimeSlot> slots) {
+    return new Plan(
+        title,
+        Language.ES,
+        List.of("Qué hace cada país", "Qué quiere aprender Guatemala", "Próximos pasos"),
+        slots,
+        Place.HERE,
+        List.of(Invitee.institution(with.id(), with.names().in(Language.ES), with.country())));
   }
 }

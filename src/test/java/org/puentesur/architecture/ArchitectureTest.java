@@ -42,7 +42,7 @@ class ArchitectureTest {
                   "indicator",
                   "relevance",
                   "lexicon")),
-          entry("meeting", Set.of("platform", "journal", "account", "directory")),
+          entry("meeting", Set.of("platform", "journal", "account", "directory", "dialogue")),
           entry(
               "cooperation",
               Set.of(

@@ -63,7 +63,7 @@ public final class Listening extends WholeMessages {
     return List.copyOf(numbers);
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(texts);
   }
 
@@ -80,7 +80,7 @@ public final class Listening extends WholeMessages {
   }
 
   /** By which status it was closed within a time. */
-  int closedWithin(Duration time)
+  public int closedWithin(Duration time)
       throws InterruptedException, ExecutionException, TimeoutException {
     return closed.get(time.toMillis(), TimeUnit.MILLISECONDS);
   }

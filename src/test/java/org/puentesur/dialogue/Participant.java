@@ -24,7 +24,7 @@ import org.puentesur.platform.text.Language;
  */
 public record Participant(HttpClient http, int port, String cookie) {
 
-  static Participant of(int port, Token signIn) {
+  public static Participant of(int port, Token signIn) {
     return new Participant(HttpClient.newHttpClient(), port, "puentesur=" + signIn.text());
   }
 
@@ -101,7 +101,7 @@ public record Participant(HttpClient http, int port, String cookie) {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  HttpResponse<String> gets(String path) {
+  public HttpResponse<String> gets(String path) {
     return send(to(path));
   }
 

@@ -50,6 +50,22 @@ class RoomAccessTest {
   }
 
   @Test
+  void a_meetings_room_is_for_those_who_attend_it() {
+    Room meeting = Room.ofMeeting(UUID.randomUUID(), TITLE, NOW);
+    meeting.admit(TITLE, Set.of(OURS, THEIRS), Set.of("GTM", "COL"));
+    assertThat(of(OURS, Role.INSTITUTION_EDITOR).writes(meeting)).isTrue();
+    assertThat(of(UUID.randomUUID(), Role.COUNTRY_FOCAL_POINT).reads(meeting)).isFalse();
+    Caller guest = of(UUID.randomUUID(), Role.INSTITUTION_EDITOR).caller();
+    assertThat(new RoomAccess(guest, true, null).reads(meeting)).isFalse();
+    assertThat(new RoomAccess(guest, true, Standing.PARTICIPANT).writes(meeting)).isTrue();
+    Caller host =
+        new Caller(
+            UUID.randomUUID(), "Casa", Set.of(Role.ADMINISTRATOR), null, Set.of(), Language.ES);
+    assertThat(new RoomAccess(host, true, Standing.PARTICIPANT).reads(meeting)).isTrue();
+    assertThat(new RoomAccess(host, true, Standing.PARTICIPANT).writes(meeting)).isFalse();
+  }
+
+  @Test
   void a_third_institution_is_a_stranger_to_the_rooms_of_two() {
     RoomAccess stranger = of(UUID.randomUUID(), Role.INSTITUTION_LEAD);
     assertThat(stranger.reads(direct)).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,21 @@ class MeetingCallIT {
     enter("text", colombia);
     colombia.locator("#call-hand").click();
     guatemala.locator("#call-people [data-hand=true]").waitFor();
-    colombia.locator("#call-text").fill("Buenos días");
-    colombia.locator("#call-text").press("Enter");
-    guatemala.locator("#call-lines >> text=Buenos días").waitFor();
     assertThat(guatemala.locator("figure:not(#tile-me) video[src]").count()).isZero();
+  }
+
+  @Test
+  void what_is_written_in_the_call_stays_in_its_room() {
+    enter("video", guatemala);
+    enter("text", colombia);
+    String said = "Buenos días, " + UUID.randomUUID();
+    colombia.locator("#call-room #text").fill(said);
+    colombia.locator("#call-room #compose button.ps-button--primary").click();
+    guatemala.locator("#call-room #lines >> text=" + said).waitFor();
+    String room = colombia.locator("#call-room .ps-hint a").getAttribute("href");
+    Page later = visit.signedIn("gtm-mspas", "es");
+    visit.go(later, room);
+    later.locator("#lines >> text=" + said).waitFor();
   }
 
   @Test

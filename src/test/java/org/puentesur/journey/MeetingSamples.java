@@ -20,6 +20,16 @@ record MeetingSamples(String token, Own own) {
         .formatted(own.institution());
   }
 
+  /** The dates are those of the contract's examples. */
+  HttpResponse<String> polled() throws IOException, InterruptedException {
+    String poll =
+        plan()
+            .replace(
+                "\"start\": \"2031-03-14T10:00\"",
+                "\"starts\": [\"2031-03-14T10:00\", \"2031-03-17T09:00\"]");
+    return Call.of("POST", "/api/v1/meetings", token).sending("application/json", poll).send();
+  }
+
   HttpResponse<String> planned() throws IOException, InterruptedException {
     return Call.of("POST", "/api/v1/meetings", token).sending("application/json", plan()).send();
   }

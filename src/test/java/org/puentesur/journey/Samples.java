@@ -92,6 +92,22 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("MeetingCancellation"))
             .with("If-Match", etag(planned));
       }
+      case "reviseMeeting" -> {
+        HttpResponse<String> planned = meetings.planned();
+        yield at(plain, id(planned))
+            .sending(JSON_TYPE, meetings.plan())
+            .with("If-Match", etag(planned));
+      }
+      case "holdMeeting" -> at(plain, underWay());
+      case "getMeetingPoll" -> at(plain, id(meetings.polled()));
+      case "answerMeetingPoll" ->
+          at(plain, id(meetings.polled())).sending(JSON_TYPE, contract.example("PollAnswers"));
+      case "chooseMeetingDate" -> {
+        HttpResponse<String> polled = meetings.polled();
+        yield at(plain, id(polled))
+            .sending(JSON_TYPE, contract.example("PollChoice"))
+            .with("If-Match", etag(polled));
+      }
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
@@ -155,6 +171,9 @@ final class Samples {
       good.send();
       return good;
     }
+    if (operation.id().equals("holdMeeting")) {
+      return at(good.at(operation.path()), id(meetings.planned()));
+    }
     if (operation.id().equals("listEntries")) {
       return good.at(good.path() + "?after=some");
     }
@@ -163,6 +182,11 @@ final class Samples {
         : operation.reads()
             ? good.at(bare(good) + "?size=some")
             : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
+  }
+
+  // the first of the demo's, and the only one that has begun
+  private String underWay() throws IOException, InterruptedException {
+    return first(API + "/meetings").path("id").asText();
   }
 
   private String room() throws IOException, InterruptedException {

@@ -91,6 +91,21 @@ class ScreensIT {
     record(page, round);
     if (round.person != null) {
       rooms(page, round);
+      if (round.person.equals("gtm-mspas") || round.person.equals("facilita")) {
+        meetings(page, round);
+      }
+    }
+  }
+
+  // one that has begun and has a call, and one whose date is asked for
+  private void meetings(Page page, Round round) {
+    visit.go(page, "/meetings");
+    String begun = page.locator(".ps-dates a").first().getAttribute("href");
+    String polled =
+        page.locator(".ps-dates li:has(.ps-chip--POLLING) a").first().getAttribute("href");
+    for (String address :
+        List.of(begun, begun + "/call", begun + "/minutes", polled, polled + "/poll")) {
+      check(page, round, address);
     }
   }
 

@@ -11,28 +11,41 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.puentesur.account.model.Account;
+import org.puentesur.account.service.Accounts;
 import org.puentesur.account.service.SignInSettings;
 import org.puentesur.account.service.Token;
+import org.puentesur.dialogue.GivenRooms;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.platform.text.Language;
 import org.puentesur.server.Given;
 import org.puentesur.server.Loopback;
 import org.puentesur.server.Sql;
+import org.puentesur.server.Transactions;
 
 /** A call's line opens to those who take part, and closes when they no longer do. */
 @ArquillianTest
 class CallsIT {
 
   private static final int REFUSED = 1008;
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
   @Inject Given given;
   @Inject Loopback loopback;
   @Inject SignInSettings settings;
   @Inject HttpServletRequest request;
   @Inject Sql sql;
+  @Inject Accounts accounts;
+  @Inject Transactions transactions;
+  @Inject GivenRooms rooms;
 
   private Institution host;
   private Institution guest;
@@ -45,16 +58,18 @@ class CallsIT {
     host = given.anInstitution("GTM");
     guest = given.anInstitution("COL");
     hosting = given.aPartner(host);
-    String plan =
-        """
-        {"title": "Llamada", "language": "es", "start": "%s", "zone": "America/Bogota",
-         "minutes": 60, "institutionIds": ["%s"]}
-        """
-            .formatted(LocalDateTime.now().plusDays(5).withNano(0), guest.id());
-    HttpResponse<String> called = loopback.post(hosting, "/api/v1/meetings", plan);
+    HttpResponse<String> called = loopback.post(hosting, "/api/v1/meetings", plan(guest));
     String address = called.headers().firstValue("Location").orElseThrow();
     meeting = address.substring(address.lastIndexOf('/') + 1);
     version = called.headers().firstValue("ETag").orElseThrow();
+  }
+
+  private static String plan(Institution invited) {
+    return """
+        {"title": "Llamada", "language": "es", "start": "%s", "zone": "America/Bogota",
+         "minutes": 60, "institutionIds": ["%s"]}
+        """
+        .formatted(LocalDateTime.now().plusDays(5).withNano(0), invited.id());
   }
 
   // pages of this server alone open a line
@@ -81,8 +96,8 @@ class CallsIT {
     Line second = line(given.aPerson(INSTITUTION_LEAD, guest));
     assertThat(second.next()).contains("\"name\":\"Persona\"");
     assertThat(first.next()).contains("\"type\":\"joined\"");
-    second.say("{\"type\": \"line\", \"text\": \"<b>Hola</b>\"}");
-    assertThat(first.next()).contains("<b>Hola</b>");
+    second.say("{\"type\": \"state\", \"hand\": true}");
+    assertThat(first.next()).contains("\"type\":\"state\"").contains("\"hand\":true");
     assertThat(line(given.aPerson(FACILITATOR, guest)).next()).contains("welcome");
   }
 
@@ -103,7 +118,7 @@ class CallsIT {
   }
 
   @Test
-  void who_loses_the_right_is_out() throws Exception {
+  void from_a_call_that_is_called_off_everybody_is_out_at_once() throws Exception {
     Line line = line(given.aPerson(INSTITUTION_LEAD, guest));
     line.next();
     loopback.post(
@@ -111,14 +126,86 @@ class CallsIT {
         "/api/v1/meetings/" + meeting + "/cancel",
         "{\"reason\": \"Elecciones\"}",
         version);
-    assertThat(line.closing()).isEqualTo(REFUSED);
+    assertThat(line.closingWithin(AT_ONCE)).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void who_is_no_longer_invited_is_out_at_once_and_the_others_see_it() throws Exception {
+    Line stays = line(given.aPerson(INSTITUTION_LEAD, host));
+    stays.next();
+    Line goes = line(given.aPerson(INSTITUTION_LEAD, guest));
+    goes.next();
+    stays.next();
+    Institution instead = given.anInstitution("PER");
+    loopback.put(hosting, "/api/v1/meetings/" + meeting, plan(instead), version);
+    assertThat(goes.closingWithin(AT_ONCE)).isEqualTo(REFUSED);
+    assertThat(stays.next()).contains("\"type\":\"left\"");
+  }
+
+  @Test
+  void who_signs_out_is_out_at_once_and_another_device_of_theirs_is_not() throws Exception {
+    Account person = anEditor(guest);
+    Token phone = given.aSignIn(person);
+    Token desk = Token.random();
+    transactions.run(() -> accounts.addSignIn(desk.hash(), person.id(), Instant.now()));
+    Line onThePhone = line(phone);
+    onThePhone.next();
+    Line atTheDesk = line(desk);
+    atTheDesk.next();
+    transactions.run(() -> accounts.removeSignIn(phone.hash()));
+    assertThat(onThePhone.closingWithin(AT_ONCE)).isEqualTo(REFUSED);
+    assertThat(atTheDesk.next()).contains("\"type\":\"left\"");
+  }
+
+  @Test
+  void whose_account_is_closed_is_out_at_once() throws Exception {
+    Account person = anEditor(guest);
+    Line line = line(given.aSignIn(person));
+    line.next();
+    rooms.deactivated(person.id());
+    assertThat(line.closingWithin(AT_ONCE)).isEqualTo(REFUSED);
+  }
+
+  private static Account anEditor(Institution of) {
+    return Account.ofInstitution(
+        of.id(), Given.unused(), "Persona", Set.of(INSTITUTION_EDITOR), Language.ES);
+  }
+
+  @Test
+  void a_line_of_which_no_node_speaks_any_more_is_gone_for_the_others() throws Exception {
+    Line stays = line(given.aPerson(INSTITUTION_LEAD, host));
+    stays.next();
+    String lost =
+        "insert into meeting_attendance select gen_random_uuid(), meeting_id, account_id, 'Perdida',"
+            + " joined_at, now() - interval '1 minute', jsonb_set(line, '{name}', '\"Perdida\"')"
+            + " from meeting_attendance where meeting_id = cast(? as uuid)";
+    try (Connection connection = sql.connect()) {
+      Sql.change(connection, lost, meeting);
+    }
+    assertThat(stays.next()).contains("\"type\":\"left\"");
+    assertThat(line(given.aPerson(INSTITUTION_LEAD, guest)).next()).doesNotContain("Perdida");
+  }
+
+  @Test
+  void what_browsers_tell_each_other_goes_to_one_and_however_long_it_is() throws Exception {
+    Line first = line(given.aPerson(INSTITUTION_LEAD, host));
+    String you = first.next().replaceAll(".*\"you\":\"([^\"]+)\".*", "$1");
+    Line second = line(given.aPerson(INSTITUTION_LEAD, guest));
+    second.next();
+    first.next();
+    String description = "v=0 ".repeat(4_000);
+    second.say(
+        "{\"type\":\"signal\",\"to\":\"" + you + "\",\"data\":{\"sdp\":\"" + description + "\"}}");
+    assertThat(first.next()).contains("\"type\":\"signal\"").contains(description);
+    first.say("{\"type\": \"state\", \"screen\": true}");
+    assertThat(second.next()).contains("\"screen\":true");
   }
 
   @Test
   void a_message_beyond_the_limit_or_of_no_form_ends_the_line() throws Exception {
     Line large = line(given.aPerson(INSTITUTION_LEAD, guest));
     large.next();
-    large.say("{\"type\":\"line\",\"text\":\"" + "a".repeat(70 * 1024) + "\"}");
+    large.say("{\"type\":\"state\",\"text\":\"" + "a".repeat(70 * 1024) + "\"}");
     assertThat(large.closing()).isEqualTo(1009);
     Line malformed = line(given.aPerson(INSTITUTION_LEAD, guest));
     malformed.next();

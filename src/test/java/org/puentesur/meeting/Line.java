@@ -3,6 +3,7 @@ package org.puentesur.meeting;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -10,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A line into a call as a browser opens one, and what is heard on it. */
-final class Line implements WebSocket.Listener {
+public final class Line implements WebSocket.Listener {
 
   private static final int PATIENCE = 15;
 
@@ -20,7 +21,7 @@ final class Line implements WebSocket.Listener {
   private WebSocket socket;
 
   /** Opens it with what a browser of that site sends along; fails where it is refused. */
-  static Line open(URI address, String origin, String cookie) throws Exception {
+  public static Line open(URI address, String origin, String cookie) throws Exception {
     Line line = new Line();
     WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
     if (cookie != null) {
@@ -31,19 +32,24 @@ final class Line implements WebSocket.Listener {
     return line;
   }
 
-  void say(String text) throws Exception {
+  public void say(String text) throws Exception {
     socket.sendText(text, true).get(PATIENCE, TimeUnit.SECONDS);
   }
 
   /** The next thing that is heard, empty if nothing is. */
-  String next() throws InterruptedException {
+  public String next() throws InterruptedException {
     String message = heard.poll(PATIENCE, TimeUnit.SECONDS);
     return message == null ? "" : message;
   }
 
   /** The code with which the other side closes. */
-  int closing() throws Exception {
+  public int closing() throws Exception {
     return closed.get(PATIENCE, TimeUnit.SECONDS);
+  }
+
+  /** The same within a time. */
+  int closingWithin(Duration time) throws Exception {
+    return closed.get(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,11 +39,22 @@ public final class MeetingFixture {
   }
 
   public static Plan at(TimeSlot slot, Invitee... invited) {
+    return of(List.of(slot), invited);
+  }
+
+  /** A plan with the choice of some dates. */
+  public static Plan among(String zone, String... locals) {
+    return of(
+        Arrays.stream(locals).map(local -> slot(local, zone)).toList(),
+        Invitee.institution(INVITED, "MinSalud", "COL"));
+  }
+
+  private static Plan of(List<TimeSlot> slots, Invitee... invited) {
     return new Plan(
         "Servicios para jóvenes",
         Language.ES,
         List.of("Lo hecho; lo que sigue", "Próximos pasos"),
-        slot,
+        slots,
         Place.HERE,
         List.of(invited));
   }

@@ -35,7 +35,7 @@ class MeetingTest {
             " ",
             Language.ES,
             java.util.Collections.nCopies(31, "punto"),
-            slot("2026-02-01T10:00", "UTC"),
+            java.util.List.of(slot("2026-02-01T10:00", "UTC")),
             Place.HERE,
             java.util.List.of());
     assertThatThrownBy(() -> new Meeting(MeetingFixture.GUATEMALA, bad, NOW))

@@ -94,6 +94,8 @@ class DoorsIT {
           Map.entry("MeetingService.cancel", MEMBERS),
           Map.entry("MeetingService.hold", MEMBERS),
           Map.entry("MeetingService.answer", MEMBERS),
+          Map.entry("PollService.say", MEMBERS),
+          Map.entry("PollService.settle", MEMBERS),
           Map.entry("MinutesService.write", MEMBERS),
           Map.entry("MinutesService.decide", MEMBERS),
           Map.entry("MinutesService.sign", EnumSet.of(INSTITUTION_LEAD)),

@@ -65,6 +65,17 @@ public class Loopback {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** An answer to a partner system that replaces the version it has read. */
+  public HttpResponse<String> put(Token partner, String path, String json, String version)
+      throws IOException, InterruptedException {
+    return send(
+        to(path)
+            .header("Authorization", "Bearer " + partner.text())
+            .header("Content-Type", "application/json")
+            .header("If-Match", version)
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getServerPort() + path));
   }

@@ -5,8 +5,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.puentesur.platform.persistence.Identified;
@@ -40,6 +42,7 @@ public class Account extends Identified {
   private boolean active = true;
   private boolean digest = true;
   private boolean translated;
+  private String zone;
   private int failures;
 
   @Column(name = "blocked_until")
@@ -176,6 +179,19 @@ public class Account extends Identified {
 
   public void wantTranslations(boolean wanted) {
     translated = wanted;
+  }
+
+  /** By which clock the person wants to be told times, empty where they have not said. */
+  public Optional<ZoneId> zone() {
+    return Optional.ofNullable(zone).map(ZoneId::of);
+  }
+
+  /** Takes a zone of the IANA tables; null for none in particular. */
+  public void liveIn(String other) {
+    if (other != null && !ZoneId.getAvailableZoneIds().contains(other)) {
+      throw new RuleBroken("zone", "value.unknown");
+    }
+    zone = other;
   }
 
   /** Takes other roles; refuses those that do not go with the place. */

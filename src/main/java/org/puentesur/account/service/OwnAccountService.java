@@ -41,6 +41,12 @@ public class OwnAccountService {
     get().speak(language);
   }
 
+  /** Chooses the clock by which the caller is told times; null: their browser's or country's. */
+  @PermitAll
+  public void liveIn(String zone) {
+    get().liveIn(zone);
+  }
+
   /** Turns the daily mail with new matches on or off. */
   @PermitAll
   public void wantDigest(boolean wanted) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.service.CurrentCaller;
@@ -28,6 +29,7 @@ public class AccountPage {
   private List<Instant> signIns = List.of();
   private Language language;
   private boolean digest;
+  private String zone;
   private String old;
   private String password;
 
@@ -37,6 +39,7 @@ public class AccountPage {
       account = service.get();
       language = account.language();
       digest = account.wantsDigest();
+      zone = account.zone().map(ZoneId::getId).orElse(null);
       signIns = service.signIns();
     }
   }
@@ -50,6 +53,12 @@ public class AccountPage {
   public void saveLanguage() {
     if (problems.done(() -> service.speak(language))) {
       problems.go("/language?to=" + language.tag());
+    }
+  }
+
+  public void saveZone() {
+    if (problems.done(() -> service.liveIn(zone == null || zone.isEmpty() ? null : zone))) {
+      problems.go("/account");
     }
   }
 
@@ -99,6 +108,14 @@ public class AccountPage {
 
   public void setDigest(boolean digest) {
     this.digest = digest;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
   }
 
   public String getOld() {

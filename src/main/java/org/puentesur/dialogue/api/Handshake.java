@@ -14,7 +14,7 @@ import org.puentesur.dialogue.service.Credential;
 public class Handshake extends ServerEndpointConfig.Configurator {
 
   /** Under which a session has its {@link Credential}. */
-  static final String CREDENTIAL = "org.puentesur.credential";
+  public static final String CREDENTIAL = "org.puentesur.credential";
 
   @Override
   public void modifyHandshake(

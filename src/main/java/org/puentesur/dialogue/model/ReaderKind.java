@@ -10,5 +10,7 @@ public enum ReaderKind {
   FACILITATOR,
   COORDINATOR,
   /** Invited to read. */
-  OBSERVER
+  OBSERVER,
+  /** Takes part in a meeting in person. */
+  PARTICIPANT
 }

@@ -102,6 +102,25 @@ public class Room extends Identified {
     return room;
   }
 
+  /** The room of a meeting, before {@link #admit} says who attends it. */
+  public static Room ofMeeting(UUID meeting, Translations titles, Instant now) {
+    Room room = new Room(RoomKind.MEETING, titles, now);
+    room.subject = meeting;
+    return room;
+  }
+
+  /** Goes by the meeting as it is now; whether others than before may enter. */
+  public boolean admit(Translations title, Set<UUID> attending, Set<String> of) {
+    if (kind != RoomKind.MEETING) {
+      throw new IllegalStateException("the room of no meeting");
+    }
+    boolean others = !parties().equals(attending) || !countries.equals(of);
+    titles = title;
+    parties = names(attending);
+    countries = Set.copyOf(of);
+    return others;
+  }
+
   private static Set<String> names(Set<UUID> ids) {
     return ids.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
   }
@@ -188,12 +207,12 @@ public class Room extends Identified {
     return parties.stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The countries of a cooperation's parties. */
+  /** The countries of the parties of a cooperation or a meeting. */
   public Set<String> countries() {
     return Set.copyOf(countries);
   }
 
-  /** The listing or the cooperation that it is about, or null. */
+  /** The listing, the cooperation or the meeting that it is about, or null. */
   public UUID subject() {
     return subject;
   }

@@ -19,20 +19,25 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
 
   /**
    * The predicate over an alias {@code r} of the table {@code room}; takes EclipseLink parameters
-   * {@link #member}, {@link #institution}, {@link #everywhere}, {@link #served} and {@link
-   * #account} by these names.
+   * {@link #member}, {@link #institution}, {@link #everywhere}, {@link #served}, {@link
+   * #facilitated} and {@link #account} by these names.
    */
   public static final String ROOMS =
       """
       ((r.kind = 'FORUM' and (r.open_to_all or cast(#member as boolean) and not exists (
           select 1 from room_standing s where s.room_id = r.id
             and s.account_id = cast(#account as uuid) and s.standing = 'EXCLUDED')))
-        or (r.kind <> 'FORUM' and cast(#member as boolean)
+        or (r.kind in ('DIRECT', 'COOPERATION') and cast(#member as boolean)
           and r.parties @> array[cast(#institution as text)])
         or (r.kind = 'COOPERATION' and (cast(#everywhere as boolean)
           or r.countries && cast(#served as text[])
           or cast(#member as boolean) and exists (select 1 from room_standing s where s.room_id = r.id
-            and s.account_id = cast(#account as uuid) and s.standing = 'OBSERVER'))))
+            and s.account_id = cast(#account as uuid) and s.standing = 'OBSERVER')))
+        or (r.kind = 'MEETING' and (cast(#everywhere as boolean)
+          or r.parties @> array[cast(#institution as text)]
+          or r.countries && cast(#facilitated as text[])
+          or exists (select 1 from room_standing s where s.room_id = r.id
+            and s.account_id = cast(#account as uuid) and s.standing = 'PARTICIPANT'))))
       """;
 
   /**
@@ -60,7 +65,8 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
           and (r.kind = 'FORUM' and not exists (
               select 1 from room_standing s where s.room_id = r.id
                 and s.account_id = a.id and s.standing = 'EXCLUDED')
-            or r.kind <> 'FORUM' and r.parties @> array[cast(a.institution_id as text)]
+            or r.kind in ('DIRECT', 'COOPERATION')
+              and r.parties @> array[cast(a.institution_id as text)]
             or r.kind = 'COOPERATION' and ('REGIONAL_COORDINATOR' = any(a.roles)
               or 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = any(r.countries)
               or exists (select 1 from room_standing s where s.room_id = r.id
@@ -68,7 +74,17 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
               or
           """
           + FACILITATES
-          + ")))";
+          + """
+          ))
+          or r.kind = 'MEETING' and a.active and (
+            r.parties @> array[cast(a.institution_id as text)]
+            or 'REGIONAL_COORDINATOR' = any(a.roles)
+            or exists (select 1 from room_standing s where s.room_id = r.id
+              and s.account_id = a.id and s.standing = 'PARTICIPANT')
+            or
+          """
+          + FACILITATES
+          + "))";
 
   /** The same predicate for one room. */
   public boolean reads(Room room) {
@@ -80,6 +96,7 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
               || everywhere()
               || room.countries().stream().anyMatch(served()::contains)
               || standing == Standing.OBSERVER && member();
+      case MEETING -> attends(room);
     };
   }
 
@@ -93,6 +110,7 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
       case FORUM -> member() && standing != Standing.EXCLUDED;
       case DIRECT -> party(room);
       case COOPERATION -> party(room) || moderates(room);
+      case MEETING -> attends(room) && speaks();
     };
   }
 
@@ -101,7 +119,7 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
     return switch (room.kind()) {
       case FORUM -> opensForums();
       case DIRECT -> false;
-      case COOPERATION -> room.countries().stream().anyMatch(caller::facilitates);
+      case COOPERATION, MEETING -> room.countries().stream().anyMatch(caller::facilitates);
     };
   }
 
@@ -124,6 +142,19 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
     return member() && room.between(caller.institution());
   }
 
+  // who may be in the meeting's call
+  private boolean attends(Room room) {
+    return everywhere()
+        || room.between(caller.institution())
+        || room.countries().stream().anyMatch(facilitated()::contains)
+        || standing == Standing.PARTICIPANT;
+  }
+
+  // the host's people may listen where they are invited
+  private boolean speaks() {
+    return caller.institution() != null || opensForums();
+  }
+
   /** The own institution, or an id that none has. */
   public UUID institution() {
     return caller.institution() == null ? new UUID(0, 0) : caller.institution();
@@ -137,6 +168,11 @@ public record RoomAccess(Caller caller, boolean designated, Standing standing) {
   public Set<String> served() {
     boolean serves = caller.is(Role.FACILITATOR) || caller.is(Role.COUNTRY_FOCAL_POINT);
     return serves && member() ? caller.countries() : Set.of();
+  }
+
+  /** The countries whose meetings the caller may join. */
+  public Set<String> facilitated() {
+    return caller.is(Role.FACILITATOR) ? caller.countries() : Set.of();
   }
 
   /** The own account, or an id that none has. */

@@ -7,5 +7,7 @@ public enum RoomKind {
   /** Between two institutions. */
   DIRECT,
   /** Of a cooperation: its parties and their facilitators. */
-  COOPERATION
+  COOPERATION,
+  /** Of a meeting that is about no other room: those who attend it. */
+  MEETING
 }

@@ -5,5 +5,7 @@ public enum Standing {
   /** Invited to read. */
   OBSERVER,
   /** Shut out of a forum by those who moderate it. */
-  EXCLUDED
+  EXCLUDED,
+  /** Takes part in a meeting in person. */
+  PARTICIPANT
 }

@@ -36,7 +36,8 @@ public class Readers {
           + """
            then 'FACILITATOR'
           when 'COUNTRY_FOCAL_POINT' = any(a.roles) and i.country = any(r.countries)
-            then 'FOCAL_POINT'
+            and r.kind = 'COOPERATION' then 'FOCAL_POINT'
+          when r.kind = 'MEETING' then 'PARTICIPANT'
           else 'OBSERVER' end
           """;
 

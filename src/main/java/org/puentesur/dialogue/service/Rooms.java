@@ -99,6 +99,15 @@ public class Rooms {
             .setParameter(1, cooperation.toString()));
   }
 
+  /** The room of a meeting of its own. */
+  public Optional<Room> ofMeeting(UUID meeting) {
+    return one(
+        em.createNativeQuery(
+                "select r.* from room r where r.kind = 'MEETING' and r.subject_id = cast(?1 as uuid)",
+                Room.class)
+            .setParameter(1, meeting.toString()));
+  }
+
   private static Optional<Room> one(Query query) {
     return query.getResultStream().findFirst().map(Room.class::cast);
   }
@@ -159,6 +168,7 @@ public class Rooms {
         .setParameter("institution", access.institution().toString())
         .setParameter("everywhere", access.everywhere())
         .setParameter("served", Codes.array(access.served()))
+        .setParameter("facilitated", Codes.array(access.facilitated()))
         .setParameter("account", access.account().toString());
   }
 }

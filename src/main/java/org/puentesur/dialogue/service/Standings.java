@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.puentesur.dialogue.model.Standing;
+import org.puentesur.platform.persistence.Codes;
 
 /** How people stand to rooms where it is otherwise than their institution or office does. */
 @ApplicationScoped
@@ -48,6 +50,28 @@ public class Standings {
             .setParameter(6, Timestamp.from(now))
             .executeUpdate()
         == 1;
+  }
+
+  /** Lets these people take part in a meeting's room, and no others; whether that is a change. */
+  public boolean letIn(UUID room, Set<UUID> accounts) {
+    int gone =
+        em.createNativeQuery(
+                "delete from room_standing where room_id = cast(?1 as uuid)"
+                    + " and not account_id = any(cast(?2 as uuid[]))")
+            .setParameter(1, room.toString())
+            .setParameter(2, Codes.array(accounts))
+            .executeUpdate();
+    int come =
+        em.createNativeQuery(
+                """
+                insert into room_standing (room_id, account_id, standing)
+                select cast(?1 as uuid), a, 'PARTICIPANT' from unnest(cast(?2 as uuid[])) as a
+                on conflict do nothing
+                """)
+            .setParameter(1, room.toString())
+            .setParameter(2, Codes.array(accounts))
+            .executeUpdate();
+    return gone + come > 0;
   }
 
   /** Takes that back; whether it was so. */

@@ -50,7 +50,7 @@ public class RoomPage {
   @PostConstruct
   void find() {
     try {
-      UUID id = RecordId.ofRequest();
+      UUID id = room();
       entered = rooms.get(id);
       subject = rooms.subject(entered.room()).orElse(null);
       pinned = reading.pinned(id);
@@ -62,6 +62,11 @@ public class RoomPage {
     } catch (NotFound | IllegalArgumentException gone) {
       entered = null;
     }
+  }
+
+  /** The room that the address names; another page's, which shows one beside other things. */
+  protected UUID room() {
+    return RecordId.ofRequest();
   }
 
   private List<Line> chosen(UUID id) {

@@ -1,5 +1,6 @@
 package org.puentesur.directory.model;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import org.puentesur.platform.text.Language;
 
@@ -12,9 +13,16 @@ import org.puentesur.platform.text.Language;
  * @param region M49 code of its region, null where the United Nations names none
  * @param subregion M49 code of its subregion, null likewise
  * @param lac one of the 33 states of Latin America and the Caribbean
+ * @param zone in which its capital lies, as the IANA tables have it; null where there is none
  */
 public record Country(
-    String code, String iso2, String m49, String region, String subregion, boolean lac) {
+    String code,
+    String iso2,
+    String m49,
+    String region,
+    String subregion,
+    boolean lac,
+    ZoneId zone) {
 
   /** Its name from CLDR, as the Java platform carries it. */
   public String name(Language language) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.ZoneId;
 import java.util.List;
 import org.puentesur.directory.model.Country;
 import org.puentesur.platform.problem.NotFound;
@@ -13,7 +14,7 @@ import org.puentesur.platform.problem.NotFound;
 public class Countries {
 
   private static final String COLUMNS =
-      "select code, iso2, m49, region, subregion, lac from country ";
+      "select code, iso2, m49, region, subregion, lac, zone from country ";
   private static final String PAGE =
       COLUMNS
           + """
@@ -65,15 +66,17 @@ public class Countries {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        (Boolean) row[5]);
+        (Boolean) row[5],
+        row[6] == null ? null : ZoneId.of((String) row[6]));
   }
 
-  /** Stores a row of the reference table: code, iso2, m49, region, subregion, lac. */
+  /** Stores a row of the reference table: code, iso2, m49, region, subregion, lac, zone. */
   public void put(String[] row) {
     em.createNativeQuery(
             """
-            insert into country values (?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''), cast(?6 as boolean))
-            on conflict (code) do nothing
+            insert into country values (
+              ?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''), cast(?6 as boolean), nullif(?7, ''))
+            on conflict (code) do update set zone = excluded.zone
             """)
         .setParameter(1, row[0])
         .setParameter(2, row[1])
@@ -81,6 +84,7 @@ public class Countries {
         .setParameter(4, row[3])
         .setParameter(5, row[4])
         .setParameter(6, row[5])
+        .setParameter(7, row[6])
         .executeUpdate();
   }
 }

@@ -2,10 +2,8 @@ package org.puentesur.meeting.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -18,75 +16,72 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.io.StringReader;
-import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.puentesur.dialogue.api.Handshake;
+import org.puentesur.dialogue.service.Credential;
+import org.puentesur.meeting.model.CallWord;
 import org.puentesur.meeting.service.CallService;
 import org.puentesur.meeting.service.CallService.Pass;
-import org.puentesur.meeting.service.CallSettings;
-import org.puentesur.meeting.service.IceServers;
 import org.puentesur.platform.problem.NotFound;
 
 /**
  * The line between a call's page and the platform: who is there, and what browsers tell each other
  * to find a way for sound and pictures. Neither passes through here.
  */
-@ServerEndpoint("/live/meetings/{id}")
+@ServerEndpoint(value = "/live/meetings/{id}", configurator = Handshake.class)
 public class CallEndpoint {
 
   private static final Logger LOG = Logger.getLogger(CallEndpoint.class.getName());
+  private static final String PEER = "org.puentesur.peer";
+  private static final Set<String> MODES = Set.of("video", "audio", "text");
   private static final int LARGEST = 64 * 1024;
-  private static final int LONGEST_LINE = 2_000;
   private static final int FULL = 4001;
-  private static final UUID NOBODY = new UUID(0, 0);
 
   @Inject CallHub hub;
   @Inject CallService calls;
-  @Inject CallSettings settings;
 
   @OnOpen
   public void open(Session session, @PathParam("id") String id) throws IOException {
-    Principal person = session.getUserPrincipal();
+    Credential credential = (Credential) session.getUserProperties().get(Handshake.CREDENTIAL);
     try {
-      UUID meeting = UUID.fromString(id);
-      UUID account = person == null ? NOBODY : UUID.fromString(person.getName());
-      Pass pass = calls.enter(meeting, account);
-      CallPeer peer = new CallPeer(session, meeting, mode(session), pass);
-      if (!hub.enter(peer, settings.most(), welcome(pass))) {
-        session.close(new CloseReason(CloseCodes.getCloseCode(FULL), ""));
+      CallPeer peer = new CallPeer(session, UUID.fromString(id), credential);
+      session.getUserProperties().put(PEER, peer);
+      // first on the list, so that nothing is missed that is told from the entrance on
+      hub.add(peer);
+      Optional<Pass> pass = calls.enter(peer.meeting(), credential, peer.id(), mode(session));
+      if (pass.isPresent()) {
+        peer.welcome(pass.get().caller(), pass.get().line(), Welcome.json(pass.get()));
+      } else {
+        hub.leave(peer);
+        peer.close(CloseCodes.getCloseCode(FULL));
       }
     } catch (NotFound | IllegalArgumentException stranger) {
+      close(session);
       session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, ""));
     }
   }
 
-  private static CallPeer.Mode mode(Session session) {
-    List<String> named = session.getRequestParameterMap().get("mode");
-    return CallPeer.Mode.valueOf(named == null ? "TEXT" : named.get(0).toUpperCase(Locale.ROOT));
-  }
-
-  private static JsonObject welcome(Pass pass) {
-    JsonArrayBuilder ice = Json.createArrayBuilder();
-    for (IceServers.Server server : pass.ice()) {
-      JsonObjectBuilder entry =
-          Json.createObjectBuilder().add("urls", Json.createArrayBuilder(server.urls()));
-      if (server.credential() != null) {
-        entry.add("username", server.username()).add("credential", server.credential());
-      }
-      ice.add(entry);
+  private static String mode(Session session) {
+    String named = session.getRequestParameterMap().getOrDefault("mode", List.of("text")).get(0);
+    if (!MODES.contains(named)) {
+      throw new IllegalArgumentException("no mode of a call");
     }
-    return Json.createObjectBuilder().add("type", "welcome").add("ice", ice).build();
+    return named;
   }
 
   @OnMessage(maxMessageSize = LARGEST)
   public void message(Session session, String text) throws IOException {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonObject message = reader.readObject();
-      hub.find(session.getId()).ifPresent(peer -> take(peer, message));
-    } catch (JsonException | ClassCastException malformed) {
+      if (peer(session) != null) {
+        take(peer(session), message);
+      }
+    } catch (JsonException | ClassCastException | IllegalArgumentException malformed) {
       session.close(new CloseReason(CloseCodes.CANNOT_ACCEPT, ""));
     }
   }
@@ -94,39 +89,45 @@ public class CallEndpoint {
   private void take(CallPeer peer, JsonObject message) {
     switch (message.getString("type", "")) {
       case "signal" ->
-          hub.pass(
-              peer,
-              message.getString("to", ""),
-              Json.createObjectBuilder()
-                  .add("type", "signal")
-                  .add("from", peer.id())
-                  .add("data", message.getJsonObject("data"))
-                  .build());
+          calls.pass(
+              new CallWord(
+                  peer.meeting(),
+                  peer.id(),
+                  UUID.fromString(message.getString("to", "")),
+                  Json.createObjectBuilder()
+                      .add("type", "signal")
+                      .add("from", peer.id().toString())
+                      .add("data", message.getJsonObject("data"))
+                      .build()
+                      .toString()));
       case "state" -> {
-        peer.show(message);
-        hub.tell(peer, CallHub.about("state", peer));
+        peer.show(
+            peer.line()
+                .showing(
+                    message.getBoolean("hand", false),
+                    message.getBoolean("audio", false),
+                    message.getBoolean("video", false),
+                    message.getBoolean("screen", false)));
+        calls.show(peer.meeting(), peer.line());
       }
-      case "line" -> hub.tell(peer, line(peer, message.getString("text", "")));
       default -> LOG.log(Level.FINE, "a line sent something unknown");
     }
   }
 
-  private static JsonObject line(CallPeer peer, String text) {
-    return Json.createObjectBuilder()
-        .add("type", "line")
-        .add("peer", peer.seen())
-        .add("text", text.substring(0, Math.min(LONGEST_LINE, text.length())))
-        .build();
-  }
-
   @OnClose
   public void close(Session session) {
-    hub.leave(session.getId()).ifPresent(gone -> calls.seen(List.of(gone.attendance())));
+    if (peer(session) != null) {
+      hub.leave(peer(session));
+    }
   }
 
   /** A line that breaks is closed after it, which is all that there is to do. */
   @OnError
   public void broken(Session session, Throwable cause) {
     LOG.log(Level.FINE, "a line broke", cause);
+  }
+
+  private static CallPeer peer(Session session) {
+    return (CallPeer) session.getUserProperties().get(PEER);
   }
 }

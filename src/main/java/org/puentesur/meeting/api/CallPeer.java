@@ -1,83 +1,95 @@
 package org.puentesur.meeting.api;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.puentesur.meeting.service.CallService.Pass;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.puentesur.account.model.Caller;
+import org.puentesur.dialogue.service.Credential;
+import org.puentesur.meeting.model.CallLine;
 
-/** One line into a call, and what its person shows of themselves there. */
+/** One line into a call that this node holds. What comes before it was welcomed is held back. */
 final class CallPeer {
 
-  /** How one takes part. */
-  enum Mode {
-    VIDEO,
-    AUDIO,
-    TEXT
-  }
+  private static final Logger LOG = Logger.getLogger(CallPeer.class.getName());
 
-  private static final List<String> SHOWN = List.of("hand", "audio", "video", "screen");
-
+  private final UUID id = UuidCreator.getTimeOrderedEpoch();
   private final Session session;
   private final UUID meeting;
-  private final Mode mode;
-  private final Pass pass;
-  private volatile JsonObject state = JsonValue.EMPTY_JSON_OBJECT;
+  private final Credential credential;
+  private final List<String> early = new ArrayList<>();
+  private Caller caller = Caller.VISITOR;
+  private CallLine line;
 
-  CallPeer(Session session, UUID meeting, Mode mode, Pass pass) {
+  CallPeer(Session session, UUID meeting, Credential credential) {
     this.session = session;
     this.meeting = meeting;
-    this.mode = mode;
-    this.pass = pass;
+    this.credential = credential;
   }
 
-  String id() {
-    return session.getId();
-  }
-
-  Session session() {
-    return session;
+  UUID id() {
+    return id;
   }
 
   UUID meeting() {
     return meeting;
   }
 
-  UUID account() {
-    return pass.caller().accountId();
+  Credential credential() {
+    return credential;
   }
 
-  UUID attendance() {
-    return pass.attendance();
+  /** Whether an account, an institution or a meeting whose rights have changed concerns it. */
+  synchronized boolean concerns(UUID changed) {
+    return !caller.signedIn()
+        || changed.equals(caller.accountId())
+        || changed.equals(caller.institution())
+        || changed.equals(meeting);
   }
 
-  /** Whether sound or pictures go to and from here. */
-  boolean sends() {
-    return mode != Mode.TEXT;
+  /** What the others see of it, null until it was welcomed. */
+  synchronized CallLine line() {
+    return line;
   }
 
-  /** Takes over what its person shows now. */
-  void show(JsonObject told) {
-    JsonObjectBuilder shown = Json.createObjectBuilder();
-    SHOWN.forEach(each -> shown.add(each, told.getBoolean(each, false)));
-    state = shown.build();
+  synchronized void show(CallLine shown) {
+    line = shown;
   }
 
-  /** What the others see. */
-  JsonObject seen() {
-    return Json.createObjectBuilder(state)
-        .add("id", id())
-        .add("name", pass.caller().name())
-        .add("mode", mode.name().toLowerCase(java.util.Locale.ROOT))
-        .build();
+  /** Says who it is and who is there, then what has come meanwhile. */
+  synchronized void welcome(Caller who, CallLine opened, String text) {
+    caller = who;
+    line = opened;
+    deliver(text);
+    early.forEach(this::deliver);
+    early.clear();
   }
 
-  void send(JsonObject message) {
+  synchronized void send(String text) {
+    if (line == null) {
+      early.add(text);
+    } else {
+      deliver(text);
+    }
+  }
+
+  private void deliver(String text) {
     if (session.isOpen()) {
-      session.getAsyncRemote().sendText(message.toString());
+      session.getAsyncRemote().sendText(text);
+    }
+  }
+
+  void close(CloseCode code) {
+    try {
+      session.close(new CloseReason(code, ""));
+    } catch (IOException | IllegalStateException gone) {
+      LOG.log(Level.FINE, "a line was closed from the other side", gone);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.puentesur.meeting.model.Place;
 import org.puentesur.meeting.model.TimeSlot;
 import org.puentesur.meeting.service.Draft;
@@ -18,6 +19,7 @@ import org.puentesur.platform.problem.RuleBroken;
  * A meeting as a partner system plans it.
  *
  * @param start what the clock shows in {@code zone}
+ * @param starts the same of several dates among which the invited choose, instead of one
  * @param people addresses of accounts
  */
 public record MeetingInput(
@@ -25,6 +27,7 @@ public record MeetingInput(
     String language,
     List<String> agenda,
     String start,
+    List<String> starts,
     String zone,
     Integer minutes,
     String link,
@@ -38,23 +41,26 @@ public record MeetingInput(
         title,
         Constants.language("language", language),
         agenda == null ? List.of() : agenda,
-        slot(),
+        slots(),
         new Place(link, cooperation, roomId),
         institutionIds == null ? Set.of() : institutionIds,
         Set.of(),
         people == null ? Set.of() : new TreeSet<>(people));
   }
 
-  private TimeSlot slot() {
-    if (start == null || zone == null || minutes == null) {
+  private List<TimeSlot> slots() {
+    List<String> given = starts == null ? Stream.ofNullable(start).toList() : starts;
+    if (given.isEmpty() || zone == null || minutes == null || start != null && starts != null) {
       throw new RuleBroken("start", "meeting.start.missing");
     }
-    return TimeSlot.at(localStart(), Duration.ofMinutes(minutes), zoneId());
+    return given.stream()
+        .map(each -> TimeSlot.at(local(each), Duration.ofMinutes(minutes), zoneId()))
+        .toList();
   }
 
-  private LocalDateTime localStart() {
+  private static LocalDateTime local(String start) {
     try {
-      return LocalDateTime.parse(start);
+      return LocalDateTime.parse(String.valueOf(start));
     } catch (DateTimeException e) {
       throw new RuleBroken("start", "date");
     }

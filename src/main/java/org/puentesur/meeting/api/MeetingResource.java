@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -69,6 +70,19 @@ public class MeetingResource {
   public Response schedule(MeetingInput input) {
     Meeting meeting = meetings.schedule(input.draft());
     return answer(meeting, Response.created(URI.create("/api/v1/meetings/" + meeting.id())));
+  }
+
+  @PUT
+  @Path("{id}")
+  public Response revise(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String read, MeetingInput input) {
+    return answer(meetings.revise(id, Versions.read(read), input.draft()), Response.ok());
+  }
+
+  @POST
+  @Path("{id}/held")
+  public Response hold(@PathParam("id") UUID id) {
+    return answer(meetings.hold(id), Response.ok());
   }
 
   @POST

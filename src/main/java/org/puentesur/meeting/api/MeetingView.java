@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.puentesur.meeting.model.Invitee;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.Place;
+import org.puentesur.meeting.model.TimeSlot;
 
 /**
  * A meeting as the API shows it.
  *
  * @param language of title and agenda
+ * @param start null, as is the end, while the date is polled for
  * @param zone in which it was planned
  * @param reason why it was called off
  */
@@ -44,14 +46,15 @@ public record MeetingView(
   /** The wire form of a meeting. */
   public static MeetingView of(Meeting meeting) {
     Place place = meeting.place();
+    TimeSlot slot = meeting.slot();
     return new MeetingView(
         meeting.id(),
         meeting.title(),
         meeting.language().tag(),
         meeting.agenda(),
-        meeting.slot().start(),
-        meeting.slot().end(),
-        meeting.slot().zone().getId(),
+        slot == null ? null : slot.start(),
+        slot == null ? null : slot.end(),
+        meeting.slots().get(0).zone().getId(),
         place.link(),
         place.cooperation(),
         place.room(),

@@ -9,10 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,10 @@ import org.puentesur.platform.persistence.NullableUuid;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
-/** A teleconference: planned with an agenda and those invited, then held or cancelled. */
+/**
+ * A teleconference: planned with an agenda and those invited, perhaps after a poll for its date,
+ * then held or cancelled.
+ */
 @Entity
 public class Meeting extends Identified {
 
@@ -37,11 +39,7 @@ public class Meeting extends Identified {
   private String title;
   private Language language;
 
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
-  private int minutes;
-  private String zone;
+  private Dates dates = new Dates();
   private String link;
   private String cooperation;
 
@@ -62,7 +60,7 @@ public class Meeting extends Identified {
   private String country;
 
   @Enumerated(EnumType.STRING)
-  private MeetingState state = MeetingState.PLANNED;
+  private MeetingState state;
 
   private String reason;
   private int sequence;
@@ -85,32 +83,59 @@ public class Meeting extends Identified {
 
   protected Meeting() {}
 
-  /** A planned meeting; refuses what cannot be met, with every reason. */
+  /**
+   * A planned meeting, or a poll for its date where the plan names several; refuses what cannot be
+   * met, with every reason.
+   */
   public Meeting(Organiser by, Plan plan, Instant now) {
     organiser = by.account();
     organiserName = by.name();
     institution = by.institution();
     country = by.country();
     createdAt = now;
+    state = plan.polls() ? MeetingState.POLLING : MeetingState.PLANNED;
     take(plan, now);
   }
 
   /** Takes another plan; who is asked to come at another time has not answered yet. */
   public void revise(Plan plan, Instant now) {
-    refuseUnlessPlanned();
-    TimeSlot before = slot();
+    refuseIfOver();
+    if (plan.polls() != polling()) {
+      throw new RuleBroken("start", polling() ? "meeting.slots" : "meeting.slots.planned");
+    }
+    List<TimeSlot> before = slots();
     Set<Invitee> asked = Set.copyOf(invited);
     take(plan, now);
-    boolean moved = !before.equals(slot());
+    boolean moved = !before.equals(slots());
     for (Invitee each : invited) {
       asked.stream().filter(each::equals).filter(same -> !moved).forEach(each::keep);
     }
     sequence++;
   }
 
+  /** Ends the poll with one of the dates; who has said yes to it comes. */
+  public void settle(Instant start, Collection<Ballot> ballots, Instant now) {
+    if (!polling()) {
+      throw new RuleBroken("meeting.poll.over");
+    }
+    if (!proposed().contains(start) || start.isBefore(now)) {
+      throw new RuleBroken("start", "meeting.slot.unknown");
+    }
+    dates.settle(start);
+    state = MeetingState.PLANNED;
+    changedAt = now;
+    for (Ballot ballot : ballots) {
+      if (ballot.to(start) == Answer.YES) {
+        invited.stream()
+            .filter(ballot::of)
+            .forEach(each -> each.say(Answer.YES, ballot.name(), ballot.saidAt()));
+      }
+    }
+  }
+
   /** Calls it off. */
   public void cancel(String why, Instant now) {
-    refuseUnlessPlanned();
+    refuseIfOver();
     if (why == null || why.isBlank()) {
       throw new RuleBroken("reason", "meeting.reason.missing");
     }
@@ -123,7 +148,7 @@ public class Meeting extends Identified {
   /** Notes that it took place. */
   public void hold(Instant now) {
     refuseUnlessPlanned();
-    if (now.isBefore(startsAt)) {
+    if (now.isBefore(slot().start())) {
       throw new RuleBroken("meeting.held.early");
     }
     state = MeetingState.HELD;
@@ -142,19 +167,24 @@ public class Meeting extends Identified {
     changedAt = now;
   }
 
-  private void refuseUnlessPlanned() {
-    if (state != MeetingState.PLANNED) {
+  private void refuseIfOver() {
+    if (!planned() && !polling()) {
       throw new RuleBroken("meeting.over");
     }
   }
 
+  private void refuseUnlessPlanned() {
+    refuseIfOver();
+    if (polling()) {
+      throw new RuleBroken("meeting.undated");
+    }
+  }
+
   private void take(Plan plan, Instant now) {
-    PlanRules.refuseUnsound(plan, now, startsAt);
+    PlanRules.refuseUnsound(plan, now, dates.starts());
     title = plan.title().strip();
     language = plan.language();
-    startsAt = plan.slot().start();
-    minutes = (int) plan.slot().length().toMinutes();
-    zone = plan.slot().zone().getId();
+    dates.take(plan.slots());
     link = plan.place().link();
     cooperation = plan.place().cooperation();
     room = plan.place().room();
@@ -176,8 +206,21 @@ public class Meeting extends Identified {
     return List.copyOf(agenda);
   }
 
+  /** When it takes place, null while that is open. */
   public TimeSlot slot() {
-    return new TimeSlot(startsAt, Duration.ofMinutes(minutes), ZoneId.of(zone));
+    return dates.slot();
+  }
+
+  /** The one at which it takes place, or those that are proposed, in order. */
+  public List<TimeSlot> slots() {
+    return dates.slots();
+  }
+
+  /**
+   * The starts of which the invited have the choice, also once it was made; none without a poll.
+   */
+  public Set<Instant> proposed() {
+    return dates.proposed();
   }
 
   public Place place() {
@@ -194,6 +237,11 @@ public class Meeting extends Identified {
 
   public boolean planned() {
     return state == MeetingState.PLANNED;
+  }
+
+  /** Whether its date is still to be found. */
+  public boolean polling() {
+    return state == MeetingState.POLLING;
   }
 
   /** Why it was called off, null unless it was. */

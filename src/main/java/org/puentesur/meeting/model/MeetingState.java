@@ -1,7 +1,8 @@
 package org.puentesur.meeting.model;
 
-/** Where a meeting stands: planned, then held or cancelled. */
+/** Where a meeting stands: its date polled for or planned, then held or cancelled. */
 public enum MeetingState {
+  POLLING,
   PLANNED,
   HELD,
   CANCELLED

@@ -46,4 +46,14 @@ public record TimeSlot(Instant start, Duration length, ZoneId zone) {
   public Instant end() {
     return start.plus(length);
   }
+
+  /** The same by the clock of another zone. */
+  public TimeSlot in(ZoneId other) {
+    return new TimeSlot(start, length, other);
+  }
+
+  /** Whether clocks show the same at both. */
+  public boolean clockOf(TimeSlot other) {
+    return starts().toLocalDateTime().equals(other.starts().toLocalDateTime());
+  }
 }

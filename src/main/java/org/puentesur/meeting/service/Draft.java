@@ -11,6 +11,7 @@ import org.puentesur.platform.text.Language;
  * A plan as a person writes it, who knows institutions by their record and people by their address.
  *
  * @param language in which title and agenda are written
+ * @param slots one, or several among which the invited choose
  * @param people who stay invited
  * @param emails addresses of accounts that are invited too
  */
@@ -18,7 +19,7 @@ public record Draft(
     String title,
     Language language,
     List<String> agenda,
-    TimeSlot slot,
+    List<TimeSlot> slots,
     Place place,
     Set<UUID> institutions,
     Set<UUID> people,

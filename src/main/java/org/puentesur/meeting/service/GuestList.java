@@ -44,7 +44,7 @@ public class GuestList {
     List<Invitee> all =
         Stream.of(institutions, staying, called).flatMap(each -> each).distinct().toList();
     return new Plan(
-        draft.title(), draft.language(), draft.agenda(), draft.slot(), draft.place(), all);
+        draft.title(), draft.language(), draft.agenda(), draft.slots(), draft.place(), all);
   }
 
   private Invitee institution(UUID id, Language language) {

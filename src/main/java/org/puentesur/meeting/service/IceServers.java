@@ -13,7 +13,11 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The servers by which browsers find each other, with credentials that last for one call. */
+/**
+ * The servers by which browsers find each other, with credentials that last for one call: a name
+ * that tells until when, and its HMAC-SHA1 under the secret that the server shares, as
+ * draft-uberti-behave-turn-rest has it and coturn's {@code use-auth-secret} reads it.
+ */
 @ApplicationScoped
 public class IceServers {
 
@@ -38,7 +42,6 @@ public class IceServers {
     return servers;
   }
 
-  // what coturn's use-auth-secret expects
   static String sign(String secret, String username) {
     try {
       Mac mac = Mac.getInstance(HMAC);

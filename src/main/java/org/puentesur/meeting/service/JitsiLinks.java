@@ -20,7 +20,9 @@ import org.puentesur.meeting.model.MeetingSight;
 
 /**
  * Links into a Jitsi Meet server, signed so that it lets in whom we name and nobody else (HS256,
- * RFC 7515): the room is the meeting's, whoever facilitates it moderates.
+ * RFC 7515): the room is the meeting's, whoever facilitates it moderates. The claims are those of
+ * {@code doc/tokens.md} of jitsi/lib-jitsi-meet; {@code moderator} and {@code affiliation} are read
+ * by Prosody's token_moderation and token_affiliation.
  */
 @ApplicationScoped
 public class JitsiLinks {

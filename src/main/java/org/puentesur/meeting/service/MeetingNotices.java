@@ -26,11 +26,18 @@ public class MeetingNotices {
   @Inject Outbox outbox;
   @Inject SignInSettings settings;
   @Inject MailSettings mail;
+  @Inject WhenText when;
 
-  /** Asks them to come. */
+  /** Asks them to come, or when they can. */
   void invite(Meeting meeting, Collection<Invitee> parties) {
     people(meeting, parties)
         .forEach(each -> tell("invited", each, meeting, request(meeting, each)));
+  }
+
+  /** Tells which date was chosen. */
+  void settled(Meeting meeting) {
+    people(meeting, meeting.invited())
+        .forEach(each -> tell("settled", each, meeting, request(meeting, each)));
   }
 
   /** Tells of a revision: who is new is asked, who is left out told so. */
@@ -81,11 +88,15 @@ public class MeetingNotices {
   }
 
   private CalendarPart request(Meeting meeting, Account to) {
-    return new CalendarPart(file(meeting).request(guest(to)), "REQUEST");
+    return meeting.slot() == null
+        ? CalendarPart.NONE
+        : new CalendarPart(file(meeting).request(guest(to)), "REQUEST");
   }
 
   private CalendarPart withdrawal(Meeting meeting, Account to) {
-    return new CalendarPart(file(meeting).withdrawal(guest(to)), "CANCEL");
+    return meeting.slot() == null
+        ? CalendarPart.NONE
+        : new CalendarPart(file(meeting).withdrawal(guest(to)), "CANCEL");
   }
 
   /** The meeting's calendar file. */
@@ -98,15 +109,16 @@ public class MeetingNotices {
   }
 
   private void tell(String what, Account to, Meeting meeting, CalendarPart calendar) {
+    String key = (meeting.slot() == null ? "mail.meeting.poll." : "mail.meeting.") + what;
     outbox.put(
         to.email(),
-        Messages.of(to.language(), "mail.meeting." + what + ".subject", meeting.title()),
+        Messages.of(to.language(), key + ".subject", meeting.title()),
         Messages.of(
             to.language(),
-            "mail.meeting." + what + ".body",
+            key + ".body",
             to.name(),
             meeting.title(),
-            SlotText.of(meeting.slot(), to.language().locale()),
+            when.of(meeting, to),
             meeting.organiser().name(),
             settings.baseUrl() + "/meetings/" + meeting.id(),
             meeting.reason()),

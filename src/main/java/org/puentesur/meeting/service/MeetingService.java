@@ -28,6 +28,7 @@ import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.MeetingSight;
 import org.puentesur.meeting.model.MeetingState;
 import org.puentesur.meeting.model.Organiser;
+import org.puentesur.meeting.model.Place;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 
@@ -51,7 +52,17 @@ public class MeetingService {
 
   @PermitAll
   public Meeting get(UUID id) {
-    return found(id, sight()::sees);
+    return found(id, this::sees);
+  }
+
+  /** A meeting that the caller leads, if nobody has changed it since {@code version}. */
+  @PermitAll
+  public Meeting toManage(UUID id, int version) {
+    Meeting meeting = found(id, sight()::manages);
+    if (meeting.version() != version) {
+      throw new Conflict("meeting " + id);
+    }
+    return meeting;
   }
 
   /** A meeting that the caller takes part in and that was not called off. */
@@ -64,6 +75,12 @@ public class MeetingService {
   @PermitAll
   public boolean attends(Meeting meeting) {
     return meeting.state() != MeetingState.CANCELLED && sight().attends(meeting);
+  }
+
+  /** Where those in the call write; empty where the caller may not read that. */
+  @PermitAll
+  public Optional<UUID> room(Meeting meeting) {
+    return calls.room(meeting);
   }
 
   /** The caller's way into a larger meeting elsewhere, where the host has a server for it. */
@@ -84,7 +101,7 @@ public class MeetingService {
     return events.of(get(id).id());
   }
 
-  /** Plans a meeting and asks the invited. */
+  /** Plans a meeting, or a poll for its date, and asks the invited. */
   @RolesAllowed({
     INSTITUTION_EDITOR,
     INSTITUTION_LEAD,
@@ -96,7 +113,8 @@ public class MeetingService {
     Organiser by = guests.organiser(current.get());
     Meeting meeting = new Meeting(by, guests.plan(draft, Set.of()), clock.instant());
     meetings.add(meeting);
-    tell(meeting, "meeting.scheduled");
+    calls.keepRoom(meeting, null);
+    tell(meeting, meeting.polling() ? "meeting.polled" : "meeting.scheduled");
     notices.invite(meeting, meeting.invited());
     return meeting;
   }
@@ -110,10 +128,12 @@ public class MeetingService {
     REGIONAL_COORDINATOR
   })
   public Meeting revise(UUID id, int version, Draft draft) {
-    Meeting meeting = managed(id, version);
+    Meeting meeting = toManage(id, version);
     Set<Invitee> before = Set.copyOf(meeting.invited());
+    Place place = meeting.place();
     meeting.revise(guests.plan(draft, before), clock.instant());
     meetings.flush();
+    calls.keepRoom(meeting, place);
     tell(meeting, "meeting.revised");
     notices.revised(meeting, before);
     return meeting;
@@ -128,9 +148,10 @@ public class MeetingService {
     REGIONAL_COORDINATOR
   })
   public Meeting cancel(UUID id, int version, String reason) {
-    Meeting meeting = managed(id, version);
+    Meeting meeting = toManage(id, version);
     meeting.cancel(reason, clock.instant());
     meetings.flush();
+    calls.closeRoom(meeting);
     tell(meeting, "meeting.cancelled");
     notices.withdraw(meeting);
     return meeting;
@@ -171,13 +192,13 @@ public class MeetingService {
   /** The calendar file of a meeting, to save. */
   @PermitAll
   public String calendar(UUID id) {
-    return notices.file(get(id)).published();
+    return notices.file(found(id, meeting -> sees(meeting) && meeting.slot() != null)).published();
   }
 
   /** Whether its time has come. */
   @PermitAll
   public boolean begun(Meeting meeting) {
-    return !clock.instant().isBefore(meeting.slot().start());
+    return meeting.slot() != null && !clock.instant().isBefore(meeting.slot().start());
   }
 
   /** Whether the caller revises this meeting and calls it off. */
@@ -186,12 +207,8 @@ public class MeetingService {
     return sight().manages(meeting);
   }
 
-  private Meeting managed(UUID id, int version) {
-    Meeting meeting = found(id, sight()::manages);
-    if (meeting.version() != version) {
-      throw new Conflict("meeting " + id);
-    }
-    return meeting;
+  private boolean sees(Meeting meeting) {
+    return sight().sees(meeting);
   }
 
   private Meeting found(UUID id, Predicate<Meeting> allowed) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.MeetingSight;
+import org.puentesur.meeting.model.TimeSlot;
 
 /** Where meetings are kept. */
 @ApplicationScoped
@@ -20,7 +21,10 @@ public class Meetings {
   // sight goes into the cursor too: an id that one may not read tells nothing
   private static final String SEEN =
       """
-      with m as (select m.* from meeting m where
+      with m as (
+        select m.*, coalesce(m.starts_at, (
+          select max(s.starts_at) from meeting_slot s where s.meeting_id = m.id)) as at
+        from meeting m where
       """
           + MeetingSight.MEETINGS
           + """
@@ -32,25 +36,36 @@ public class Meetings {
   private static final String UPCOMING =
       SEEN
           + """
-        and m.starts_at + m.minutes * interval '1 minute' > cast(#now as timestamptz)
-        and (cast(#after as uuid) is null or (m.starts_at, m.id) > (
-          select starts_at, id from m where id = cast(#after as uuid)))
-      order by m.starts_at, m.id limit #most
+        and (m.state = 'POLLING'
+          or m.at + m.minutes * interval '1 minute' > cast(#now as timestamptz))
+        and (cast(#after as uuid) is null or (m.at, m.id) > (
+          select at, id from m where id = cast(#after as uuid)))
+      order by m.at, m.id limit #most
       """;
 
   private static final String PAST =
       SEEN
           + """
-        and m.starts_at + m.minutes * interval '1 minute' <= cast(#now as timestamptz)
-        and (cast(#after as uuid) is null or (m.starts_at, m.id) < (
-          select starts_at, id from m where id = cast(#after as uuid)))
-      order by m.starts_at desc, m.id desc limit #most
+        and m.state <> 'POLLING'
+        and m.at + m.minutes * interval '1 minute' <= cast(#now as timestamptz)
+        and (cast(#after as uuid) is null or (m.at, m.id) < (
+          select at, id from m where id = cast(#after as uuid)))
+      order by m.at desc, m.id desc limit #most
       """;
 
   private static final String UNANSWERED =
       """
       select distinct m.id from meeting m join meeting_invitee i on i.meeting_id = m.id
       where m.state = 'PLANNED' and m.starts_at > ?3 and i.answer = 'OPEN'
+        and (i.person and i.party_id = cast(?1 as uuid)
+          or not i.person and i.party_id = cast(?2 as uuid))
+      """;
+
+  private static final String POLLED =
+      """
+      select distinct m.id from meeting m join meeting_invitee i on i.meeting_id = m.id
+      where m.state = 'POLLING'
+        and exists (select 1 from meeting_slot s where s.meeting_id = m.id and s.starts_at > ?3)
         and (i.person and i.party_id = cast(?1 as uuid)
           or not i.person and i.party_id = cast(?2 as uuid))
       """;
@@ -85,15 +100,30 @@ public class Meetings {
                 .setParameter("most", most)
                 .getResultList());
     Comparator<Meeting> soonest =
-        Comparator.<Meeting, Instant>comparing(meeting -> meeting.slot().start())
-            .thenComparing(meeting -> meeting.id().toString());
+        Comparator.comparing(Meetings::at).thenComparing(meeting -> meeting.id().toString());
     return found.stream().sorted(query.past() ? soonest.reversed() : soonest).toList();
+  }
+
+  // as the queries have it: of a poll the last of what is proposed
+  private static Instant at(Meeting meeting) {
+    List<TimeSlot> slots = meeting.slots();
+    return slots.get(slots.size() - 1).start();
   }
 
   /** Those to come that a person has not answered, in person or for their institution. */
   public List<Meeting> unanswered(MeetingSight sight, Instant now) {
     return whole(
         em.createNativeQuery(UNANSWERED)
+            .setParameter(1, sight.account().toString())
+            .setParameter(2, sight.institution().toString())
+            .setParameter(3, Timestamp.from(now))
+            .getResultList());
+  }
+
+  /** Those whose date the person, or their institution, is asked for. */
+  public List<Meeting> polled(MeetingSight sight, Instant now) {
+    return whole(
+        em.createNativeQuery(POLLED)
             .setParameter(1, sight.account().toString())
             .setParameter(2, sight.institution().toString())
             .setParameter(3, Timestamp.from(now))

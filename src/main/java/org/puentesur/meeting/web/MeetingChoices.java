@@ -4,11 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.puentesur.directory.model.Country;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.model.InstitutionStatus;
@@ -20,29 +17,8 @@ import org.puentesur.platform.web.Reader;
 @RequestScoped
 public class MeetingChoices {
 
-  private static final Pattern PLACES =
-      Pattern.compile("(America|Africa|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC");
-
   @Inject DirectoryService directory;
   @Inject Reader reader;
-  @Inject Clock clock;
-
-  /** Zones by their IANA names, the Americas first, each with its distance from UTC of today. */
-  public List<SelectItem> getZones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(name -> PLACES.matcher(name).matches())
-        .sorted(
-            Comparator.comparing((String name) -> !name.startsWith("America/"))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(this::zone)
-        .toList();
-  }
-
-  private SelectItem zone(String name) {
-    String offset = clock.instant().atZone(ZoneId.of(name)).getOffset().getId();
-    return new SelectItem(
-        name, name.replace('_', ' ') + " (UTC" + offset.replace("Z", "±00:00") + ")");
-  }
 
   /** Designated institutions by country and name. */
   public List<SelectItem> getInstitutions() {

@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.CurrentCaller;
+import org.puentesur.directory.web.ReaderZone;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.service.MeetingService;
 import org.puentesur.platform.problem.NotFound;
@@ -26,6 +29,7 @@ public class MeetingEditPage implements Serializable {
   @Inject CurrentCaller current;
   @Inject Problems problems;
   @Inject Reader reader;
+  @Inject transient ReaderZone zone;
 
   private UUID id;
   private int version;
@@ -37,13 +41,22 @@ public class MeetingEditPage implements Serializable {
       if (!calls()) {
         problems.notFound();
       } else if (id == null) {
-        form.begin(reader, RecordId.parameter("cooperation"), RecordId.parameter("with"));
+        begin();
       } else {
         show(service.get(id));
       }
-    } catch (NotFound gone) {
+    } catch (NotFound | IllegalArgumentException gone) {
       problems.notFound();
     }
+  }
+
+  private void begin() {
+    form.begin(reader.getLanguage(), zone.get().orElse(ZoneId.of("UTC")));
+    String room = RecordId.parameter("room");
+    form.about(
+        RecordId.parameter("cooperation"),
+        room == null ? null : UUID.fromString(room),
+        RecordId.parameter("with"));
   }
 
   private boolean calls() {
@@ -53,7 +66,7 @@ public class MeetingEditPage implements Serializable {
   }
 
   private void show(Meeting meeting) {
-    if (service.manages(meeting) && meeting.planned()) {
+    if (service.manages(meeting) && (meeting.planned() || meeting.polling())) {
       version = meeting.version();
       form = new MeetingForm(meeting);
     } else {
@@ -70,6 +83,16 @@ public class MeetingEditPage implements Serializable {
                   : service.revise(id, version, form.draft());
           problems.go("/meetings/" + saved.id());
         });
+  }
+
+  /** Whether the form has room for several dates: before the date of a meeting is fixed. */
+  public boolean isOpenDate() {
+    return id == null || form.isPolling();
+  }
+
+  /** Where the other dates are, in the form. */
+  public List<Integer> getOthers() {
+    return IntStream.range(0, form.getOthers().length).boxed().toList();
   }
 
   public UUID getId() {

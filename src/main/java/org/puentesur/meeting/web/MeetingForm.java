@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puentesur.meeting.model.Invitee;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.Place;
@@ -18,16 +20,17 @@ import org.puentesur.meeting.model.TimeSlot;
 import org.puentesur.meeting.service.Draft;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
-import org.puentesur.platform.web.Reader;
 
 /** A plan of a meeting as the browser sends it. */
 public class MeetingForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int OTHERS = 9;
 
   private String title;
   private Language language;
   private LocalDateTime start;
+  private LocalDateTime[] others = new LocalDateTime[OTHERS];
   private int minutes = 60;
   private String zone = "UTC";
   private String agenda;
@@ -49,14 +52,22 @@ public class MeetingForm implements Serializable {
   MeetingForm(Meeting meeting) {
     title = meeting.title();
     language = meeting.language();
-    start = meeting.slot().starts().toLocalDateTime();
-    minutes = (int) meeting.slot().length().toMinutes();
-    zone = meeting.slot().zone().getId();
+    List<TimeSlot> slots = meeting.slots();
+    start = local(slots.get(0));
+    for (int i = 1; i < slots.size(); i++) {
+      others[i - 1] = local(slots.get(i));
+    }
+    minutes = (int) slots.get(0).length().toMinutes();
+    zone = slots.get(0).zone().getId();
     agenda = String.join("\n", meeting.agenda());
     link = meeting.place().link();
     cooperation = meeting.place().cooperation();
     room = meeting.place().room();
     show(meeting.invited());
+  }
+
+  private static LocalDateTime local(TimeSlot slot) {
+    return slot.starts().toLocalDateTime();
   }
 
   private void show(List<Invitee> invited) {
@@ -73,27 +84,38 @@ public class MeetingForm implements Serializable {
     staying = people.stream().map(each -> each.id().toString()).toArray(String[]::new);
   }
 
-  /** A new plan in the reader's language and zone, about and with whom the address says. */
-  void begin(Reader reader, String about, String with) {
-    language = reader.getLanguage();
-    zone = reader.zone().map(ZoneId::getId).orElse(zone);
-    cooperation = about;
+  /** A new plan in the reader's language and by their clock. */
+  void begin(Language readers, ZoneId clock) {
+    language = readers;
+    zone = clock.getId();
+  }
+
+  /** Takes over from which record it was begun, and with whom. */
+  void about(String code, UUID where, String with) {
+    cooperation = code;
+    room = where;
     institutions = with == null ? institutions : new String[] {with};
   }
 
   Draft draft() {
-    if (start == null) {
-      throw new RuleBroken("start", "meeting.start.missing");
-    }
     return new Draft(
         title,
         language,
         lines(agenda),
-        TimeSlot.at(start, Duration.ofMinutes(minutes), ZoneId.of(zone)),
+        slots(),
         new Place(link, cooperation, room),
         all(institutions, UUID::fromString),
         all(staying, UUID::fromString),
         Set.copyOf(lines(emails == null ? null : emails.replaceAll("[,;\\s]+", "\n"))));
+  }
+
+  private List<TimeSlot> slots() {
+    if (start == null) {
+      throw new RuleBroken("start", "meeting.start.missing");
+    }
+    return Stream.concat(Stream.of(start), Arrays.stream(others).filter(Objects::nonNull))
+        .map(each -> TimeSlot.at(each, Duration.ofMinutes(minutes), ZoneId.of(zone)))
+        .toList();
   }
 
   private static List<String> lines(String text) {
@@ -122,6 +144,16 @@ public class MeetingForm implements Serializable {
 
   public void setStart(LocalDateTime start) {
     this.start = start;
+  }
+
+  /** The dates beside the first, among which the invited choose; null where none is written. */
+  public LocalDateTime[] getOthers() {
+    return others;
+  }
+
+  /** Whether several dates are proposed. */
+  public boolean isPolling() {
+    return Arrays.stream(others).anyMatch(Objects::nonNull);
   }
 
   public int getMinutes() {
@@ -186,6 +218,11 @@ public class MeetingForm implements Serializable {
 
   public void setStaying(String[] staying) {
     this.staying = staying.clone();
+  }
+
+  /** The room from which the meeting was called, null for none. */
+  public UUID getRoom() {
+    return room;
   }
 
   /** Those invited in person, who may be left out. */

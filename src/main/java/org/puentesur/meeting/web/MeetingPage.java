@@ -102,8 +102,18 @@ public class MeetingPage implements Serializable {
     return service.attends(getMeeting());
   }
 
+  /** The room in which those who attend write, null where the reader may not read it. */
+  public UUID getRoom() {
+    return isAttending() ? service.room(getMeeting()).orElse(null) : null;
+  }
+
   public List<Attendance> getAttendance() {
     return service.attendance(id);
+  }
+
+  /** Whether it can still be revised and called off. */
+  public boolean isAhead() {
+    return getMeeting().planned() || getMeeting().polling();
   }
 
   public Answer[] getAnswers() {

@@ -44,6 +44,7 @@ public final class Routes {
           route("/meetings", "/views/meeting/meetings.xhtml"),
           route("/meetings/new", "/views/meeting/meeting-edit.xhtml"),
           route("/meetings/ID", "/views/meeting/meeting.xhtml"),
+          route("/meetings/ID/poll", "/views/meeting/poll.xhtml"),
           route("/meetings/ID/call", "/views/meeting/call.xhtml"),
           route("/meetings/ID/minutes", "/views/meeting/minutes.xhtml"),
           route("/meetings/ID/edit", "/views/meeting/meeting-edit.xhtml"),

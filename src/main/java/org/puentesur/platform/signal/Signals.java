@@ -1,4 +1,4 @@
-package org.puentesur.dialogue.service;
+package org.puentesur.platform.signal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -10,25 +10,27 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Hears on this node what any node has committed: one connection of its own that comes back by
- * itself. What it missed meanwhile is in the table, and is looked for when it is back.
+ * Hears on this node what any node has committed, for every feature: one connection of its own that
+ * comes back by itself. What it missed meanwhile is in the tables, where each feature looks for it
+ * when it is back.
  *
  * <p>One thread handles one signal after the other, in the order of commits: who has lost a right
  * is out before anything that was said later is delivered.
@@ -41,10 +43,8 @@ public class Signals {
   private static final Logger LOG = Logger.getLogger(Signals.class.getName());
   private static final int PATIENCE_MILLIS = 5_000;
   private static final int PAUSE_MILLIS = 1_000;
-  // a sign-in grows old without a word
-  private static final long ASK_AGAIN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-  @Inject Channels channels;
+  @Inject @Any Instance<Hearer> hearers;
   @Resource ManagedThreadFactory threads;
 
   @Inject
@@ -61,7 +61,6 @@ public class Signals {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private Thread thread;
-  private long askedAt;
 
   @PostConstruct
   void start() {
@@ -75,7 +74,7 @@ public class Signals {
   @PermitAll
   public void watch() {
     if (!thread.isAlive()) {
-      LOG.severe("the thread that hears news of rooms had ended; it is started again");
+      LOG.severe("the thread that hears signals had ended; it is started again");
       start();
     }
   }
@@ -98,7 +97,7 @@ public class Signals {
       try (Connection connection = database.getConnection()) {
         listen(connection);
       } catch (SQLException | EJBException e) {
-        LOG.log(Level.WARNING, "news of rooms wait: {0}", e.getMessage());
+        LOG.log(Level.WARNING, "signals of other nodes wait: {0}", e.getMessage());
       }
     } while (!endedWithin(PAUSE_MILLIS));
   }
@@ -112,12 +111,13 @@ public class Signals {
   }
 
   private void listen(Connection connection) throws SQLException {
+    Set<String> channels = channels();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("listen puentesur_room");
-      statement.execute("listen puentesur_rights");
-      statement.execute("listen puentesur_passing");
+      for (String channel : channels) {
+        statement.execute("listen " + statement.enquoteIdentifier(channel, false));
+      }
     }
-    catchUp();
+    hearers.forEach(Hearer::begin);
     PGConnection notified = connection.unwrap(PGConnection.class);
     while (ended.getCount() > 0) {
       PGNotification[] news = notified.getNotifications(PATIENCE_MILLIS);
@@ -126,17 +126,14 @@ public class Signals {
       } else {
         handle(news);
       }
-      channels.check();
-      if (System.nanoTime() - askedAt > ASK_AGAIN_NANOS) {
-        catchUp();
-      }
+      hearers.forEach(Hearer::tick);
     }
   }
 
-  private void catchUp() {
-    channels.askAll();
-    channels.newsAnywhere();
-    askedAt = System.nanoTime();
+  private Set<String> channels() {
+    return hearers.stream()
+        .flatMap(hearer -> hearer.channels().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void requireAlive(Connection connection) throws SQLException {
@@ -145,33 +142,12 @@ public class Signals {
     }
   }
 
-  // many entries of one room in a row are one piece of news; a change of rights stays in its place
   private void handle(PGNotification[] news) {
-    Set<UUID> rooms = new LinkedHashSet<>();
     for (PGNotification each : news) {
-      switch (each.getName()) {
-        case "puentesur_room" -> rooms.add(room(each));
-        case "puentesur_passing" -> pass(each);
-        default -> {
-          tell(rooms);
-          channels.askAgain(UUID.fromString(each.getParameter()));
-        }
-      }
+      hearers.stream()
+          .filter(hearer -> hearer.channels().contains(each.getName()))
+          .forEach(hearer -> hearer.hear(each.getName(), each.getParameter()));
     }
-    tell(rooms);
-  }
-
-  private void tell(Set<UUID> rooms) {
-    rooms.forEach(channels::news);
-    rooms.clear();
-  }
-
-  private void pass(PGNotification news) {
-    String said = news.getParameter();
-    channels.pass(room(news), said.substring(said.indexOf(' ') + 1));
-  }
-
-  private static UUID room(PGNotification news) {
-    return UUID.fromString(news.getParameter().split(" ", 2)[0]);
+    hearers.forEach(Hearer::settle);
   }
 }
