@@ -17,6 +17,7 @@ import org.puentesur.journey.Platform;
 final class Audience implements AutoCloseable {
 
   private static final String SAID_AT = "said-at-";
+  private static final String TEXT = "\"text\":\"" + SAID_AT;
   private static final String FILLING = " ".repeat(10) + "salud y población ".repeat(20);
   private static final int AT_ONCE = 50;
 
@@ -57,13 +58,13 @@ final class Audience implements AutoCloseable {
     }
   }
 
-  // of a page with several messages each counts
+  // each entry of a page counts
   private void note(String news, long now) {
-    int at = noting ? news.indexOf(SAID_AT) : -1;
+    int at = noting ? news.indexOf(TEXT) : -1;
     while (at >= 0) {
-      int from = at + SAID_AT.length();
+      int from = at + TEXT.length();
       times.add(now - Long.parseLong(news.substring(from, news.indexOf(' ', from))));
-      at = news.indexOf(SAID_AT, news.indexOf("\"number\"", from) < 0 ? news.length() : from);
+      at = news.indexOf(TEXT, from);
     }
   }
 
@@ -85,9 +86,14 @@ final class Audience implements AutoCloseable {
     return http.newWebSocketBuilder().header("Cookie", cookie).buildAsync(address, new Reader());
   }
 
-  /** Says something by the first of the sockets, where the other end passes on what is said. */
+  /**
+   * Says something by the first of the sockets, where the other end passes on what is said; about
+   * as long as an entry of a room with the same text.
+   */
   void says(String text) throws Exception {
-    lines.peek().sendText(text, true).get(1, TimeUnit.MINUTES);
+    String passed =
+        "{\"html\":\"" + text + "\",\"filling\":\"" + FILLING + "\",\"text\":\"" + text + "\"}";
+    lines.peek().sendText(passed, true).get(1, TimeUnit.MINUTES);
   }
 
   /** Has so many things said a second, first to warm up and then to be noted. */

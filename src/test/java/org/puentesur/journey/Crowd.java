@@ -1,5 +1,7 @@
 package org.puentesur.journey;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import org.puentesur.matching.Deadline;
 final class Crowd implements AutoCloseable {
 
   private static final int HERE_SECONDS = 25;
-  private static final int DROP_MILLIS = 100;
+  private static final int DROP_MILLIS = 500;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
@@ -57,7 +59,10 @@ final class Crowd implements AutoCloseable {
 
   /** Waits until everybody has had all up to a number, or something that does not follow. */
   void await(long last, Duration time) {
-    Deadline.await(time, () -> readers.stream().allMatch(reader -> reader.done(last)));
+    assertThatCode(
+            () -> Deadline.await(time, () -> readers.stream().allMatch(each -> each.done(last))))
+        .as(() -> "%d readers with %d lines: %s".formatted(readers.size(), lines(), had()))
+        .doesNotThrowAnyException();
   }
 
   /** What they had: one sentence, where all had the same. */

@@ -18,7 +18,7 @@ import org.puentesur.dialogue.WholeMessages;
  */
 final class RoomReader {
 
-  private static final String ENTRY = "{\"number\":";
+  private static final String NUMBER = "\"number\":";
   private static final String TEXT = "\"text\":\"";
   // a server that dies while a line opens may leave it so for ever
   private static final int OPENED_SECONDS = 10;
@@ -127,20 +127,28 @@ final class RoomReader {
     if (from != line) {
       return;
     }
-    int at = news.indexOf(ENTRY);
+    // of each entry: the number and then the text of its message, then its own number
+    int at = news.indexOf(NUMBER);
     while (at >= 0 && fault == null) {
-      int end = news.indexOf(',', at);
-      long number = Long.parseLong(news.substring(at + ENTRY.length(), end));
+      long number = number(news, at);
       if (number != last + 1) {
         fault = number + " came after " + last;
         return;
       }
-      int text = news.indexOf(TEXT, end) + TEXT.length();
+      int text = news.indexOf(TEXT, at) + TEXT.length();
       int stop = news.indexOf('"', text);
       said.update(news.substring(text, stop).getBytes(StandardCharsets.UTF_8));
       last = number;
-      at = news.indexOf(ENTRY, stop);
+      at = news.indexOf(NUMBER, news.indexOf(NUMBER, stop) + 1);
     }
+  }
+
+  private static long number(String news, int at) {
+    int end = at + NUMBER.length();
+    while (Character.isDigit(news.charAt(end))) {
+      end++;
+    }
+    return Long.parseLong(news.substring(at + NUMBER.length(), end));
   }
 
   /** Whether it has all up to a number, or will never. */

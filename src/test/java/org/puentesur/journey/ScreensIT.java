@@ -143,21 +143,30 @@ class ScreensIT {
           .as("%s at %d px scrolls sideways", address, width)
           .isTrue();
     }
-    barriers(page, address);
+    barriers(new AxeBuilder(page), address);
     page.locator("#theme").click();
-    barriers(page, address + " in the other theme");
+    barriers(inTheOtherTheme(page), address + " in the other theme");
     page.locator("#theme").click();
     page.setViewportSize(1280, 800);
   }
 
-  private static void barriers(Page page, String what) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
+  // nothing but colours is different there
+  private static AxeBuilder inTheOtherTheme(Page page) {
+    return new AxeBuilder(page).withRules(List.of("color-contrast"));
+  }
+
+  private static void barriers(AxeBuilder axe, String what) {
+    assertThat(axe.analyze().getViolations())
         .filteredOn(found -> List.of("serious", "critical").contains(found.getImpact()))
         .as(what)
         .isEmpty();
   }
 
+  // for those who want to look: mvn verify -Dscreens=true
   private static void shoot(Page page, Round round, String address, int width) {
+    if (!Boolean.getBoolean("screens")) {
+      return;
+    }
     String name =
         "%s%s-%d.png"
             .formatted(

@@ -3,6 +3,7 @@ package org.puentesur.dialogue.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.puentesur.account.model.Caller;
@@ -71,17 +72,23 @@ final class Channel {
     }
   }
 
-  /** What follows a number, a page of it; empty when there is nothing yet. */
+  /** What follows a number, a page of it; empty when there is nothing yet. May read the table. */
   List<Frame> after(long number) {
-    synchronized (this) {
-      if (number >= head) {
-        return List.of();
-      }
-      int from = latest.isEmpty() ? -1 : (int) (number + 1 - latest.get(0).number());
-      if (from >= 0) {
-        return List.copyOf(latest.subList(from, Math.min(from + PAGE, latest.size())));
-      }
+    return atHand(number).orElseGet(() -> past(number));
+  }
+
+  /** The same, where no table has to be read for it. */
+  synchronized Optional<List<Frame>> atHand(long number) {
+    if (number >= head) {
+      return Optional.of(List.of());
     }
+    int from = latest.isEmpty() ? -1 : (int) (number + 1 - latest.get(0).number());
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(List.copyOf(latest.subList(from, Math.min(from + PAGE, latest.size()))));
+  }
+
+  private List<Frame> past(long number) {
     long page = number / PAGE;
     return (page + 1) * PAGE <= head()
         ? past.page(page, each -> read(each * PAGE)).subList((int) (number % PAGE), PAGE)

@@ -62,6 +62,12 @@ public class Channels {
     return channel == null ? List.of() : channel.after(number);
   }
 
+  /** The same where it is at hand; empty where the table has to be read for it. */
+  public Optional<List<Frame>> atHand(Follower follower, long number) {
+    Channel channel = open.get(follower.room());
+    return channel == null ? Optional.of(List.of()) : channel.atHand(number);
+  }
+
   /** Whether there is more than a follower has. */
   public boolean more(Follower follower, long number) {
     Channel channel = open.get(follower.room());

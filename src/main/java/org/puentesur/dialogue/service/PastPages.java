@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
  */
 final class PastPages {
 
-  private static final int KEPT = 20;
+  private static final int KEPT = 40;
 
   private final Map<Long, List<Frame>> pages =
       new LinkedHashMap<>(KEPT, 0.75f, true) {

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class SocketFollowerTest {
   private final List<String> sent = new ArrayList<>();
   private final List<CloseReason> closed = new ArrayList<>();
   private SendHandler ending;
+  // null where they are done at once
+  private List<Runnable> tasks;
   private long now;
   private SocketFollower follower;
 
@@ -36,12 +39,18 @@ class SocketFollowerTest {
   private static final class Room extends Channels {
     private long head = 1;
     private boolean left;
+    private boolean past;
 
     @Override
     public List<Frame> after(Follower follower, long number) {
       return number < head
           ? List.of(new Frame(number + 1, Long.toString(number + 1).getBytes()))
           : List.of();
+    }
+
+    @Override
+    public Optional<List<Frame>> atHand(Follower follower, long number) {
+      return past ? Optional.empty() : Optional.of(after(follower, number));
     }
 
     @Override
@@ -75,9 +84,17 @@ class SocketFollowerTest {
               return method.getName().equals("getAsyncRemote") ? end : null;
             });
     follower =
-        new SocketFollower(UUID.randomUUID(), Credential.VISITOR, 0, session, room, Runnable::run);
+        new SocketFollower(UUID.randomUUID(), Credential.VISITOR, 0, session, room, this::work);
     follower.ticks = () -> now;
     follower.start();
+  }
+
+  private void work(Runnable task) {
+    if (tasks == null) {
+      task.run();
+    } else {
+      tasks.add(task);
+    }
   }
 
   private static String text(ByteBuffer page) {
@@ -103,6 +120,20 @@ class SocketFollowerTest {
     ending.onResult(new SendResult());
     room.head = 2;
     follower.check();
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void whoever_wakes_one_who_is_far_behind_does_not_wait_for_the_table() {
+    ending.onResult(new SendResult());
+    room.head = 2;
+    room.past = true;
+    tasks = new ArrayList<>();
+    follower.wake();
+    follower.wake();
+    assertThat(sent).hasSize(1);
+    assertThat(tasks).hasSize(1);
+    tasks.get(0).run();
     assertThat(sent).hasSize(2);
   }
 
