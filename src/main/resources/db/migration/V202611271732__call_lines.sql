@@ -1,5 +1,5 @@
 -- what the others see of a line into a call while it is open, whichever node holds it
-alter table meeting_attendance add column line jsonb;
+alter table meeting_attendance add column line json;
 create index meeting_attendance_line on meeting_attendance (meeting_id) where line is not null;
 
 -- what is said on lines for others on any node; read at once, gone after a minute

@@ -56,21 +56,21 @@ class CallsOverNodesIT {
     assertThat(you.find()).isTrue();
     Line there = line(two, colombia, "video");
     assertThat(there.next()).contains(you.group(1));
-    assertThat(here.next()).contains("\"type\":\"joined\"").contains("MinSalud");
+    assertThat(here.hears("\"type\":\"joined\"")).contains("MinSalud");
     there.say("{\"type\":\"signal\",\"to\":\"" + you.group(1) + "\",\"data\":{\"sdp\":\"v=0\"}}");
-    assertThat(here.next()).contains("\"sdp\":\"v=0\"");
+    here.hears("\"sdp\":\"v=0\"");
     here.say("{\"type\":\"state\",\"hand\":true}");
-    assertThat(there.next()).contains("\"hand\":true");
+    there.hears("\"hand\":true");
     List<Line> others = new ArrayList<>();
     for (int more = 0; more < 4; more++) {
       others.add(line(more % 2 == 0 ? one : two, guatemala, "audio"));
       assertThat(others.get(more).next()).contains("welcome");
-      assertThat(here.next()).contains("joined");
+      here.hears("joined");
     }
     assertThat(line(one, colombia, "audio").closing()).isEqualTo(FULL);
     two.kill();
     for (int lost = 0; lost < 3; lost++) {
-      assertThat(here.next()).contains("\"type\":\"left\"");
+      here.hears("\"type\":\"left\"");
     }
     assertThat(line(one, colombia, "audio").next()).contains("welcome");
   }

@@ -2,6 +2,9 @@ package org.puentesur.journey;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.puentesur.server.Sql;
 
 /** Meetings to which an institution of the demo invites itself, so that it may do all with them. */
 record MeetingSamples(String token, Own own) {
@@ -28,6 +31,18 @@ record MeetingSamples(String token, Own own) {
                 "\"start\": \"2031-03-14T10:00\"",
                 "\"starts\": [\"2031-03-14T10:00\", \"2031-03-17T09:00\"]");
     return Call.of("POST", "/api/v1/meetings", token).sending("application/json", poll).send();
+  }
+
+  /** The same meeting, as if its time had come. */
+  static String begun(String meeting) throws IOException {
+    try (Connection connection = Platform.get().database()) {
+      String begin =
+          "update meeting set starts_at = now() - interval '10 minutes' where id = cast(? as uuid)";
+      Sql.change(connection, begin, meeting);
+      return meeting;
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   HttpResponse<String> planned() throws IOException, InterruptedException {

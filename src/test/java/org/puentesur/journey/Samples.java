@@ -98,7 +98,7 @@ final class Samples {
             .sending(JSON_TYPE, meetings.plan())
             .with("If-Match", etag(planned));
       }
-      case "holdMeeting" -> at(plain, underWay());
+      case "holdMeeting" -> at(plain, MeetingSamples.begun(id(meetings.planned())));
       case "getMeetingPoll" -> at(plain, id(meetings.polled()));
       case "answerMeetingPoll" ->
           at(plain, id(meetings.polled())).sending(JSON_TYPE, contract.example("PollAnswers"));
@@ -182,11 +182,6 @@ final class Samples {
         : operation.reads()
             ? good.at(bare(good) + "?size=some")
             : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
-  }
-
-  // the first of the demo's, and the only one that has begun
-  private String underWay() throws IOException, InterruptedException {
-    return first(API + "/meetings").path("id").asText();
   }
 
   private String room() throws IOException, InterruptedException {

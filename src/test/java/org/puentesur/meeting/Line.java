@@ -1,5 +1,7 @@
 package org.puentesur.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -13,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A line into a call as a browser opens one, and what is heard on it. */
 public final class Line implements WebSocket.Listener {
 
-  private static final int PATIENCE = 15;
+  private static final int PATIENCE = 30;
 
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -40,6 +42,16 @@ public final class Line implements WebSocket.Listener {
   public String next() throws InterruptedException {
     String message = heard.poll(PATIENCE, TimeUnit.SECONDS);
     return message == null ? "" : message;
+  }
+
+  /** The next thing that is heard with something in it; fails where there is none. */
+  public String hears(String part) throws InterruptedException {
+    String heard = next();
+    while (!heard.isEmpty() && !heard.contains(part)) {
+      heard = next();
+    }
+    assertThat(heard).contains(part);
+    return heard;
   }
 
   /** The code with which the other side closes. */

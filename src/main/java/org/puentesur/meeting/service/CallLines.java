@@ -110,7 +110,7 @@ public class CallLines {
               where line is not null and seen_at <= now() - interval '10 seconds'
               returning id, meeting_id)
             insert into call_word (meeting_id, sender, text)
-            select meeting_id, id, cast(json_build_object('type', 'left', 'id', id) as text) from gone
+            select meeting_id, id, '{"type":"left","id":"' || id || '"}' from gone
             """)
         .executeUpdate();
   }
