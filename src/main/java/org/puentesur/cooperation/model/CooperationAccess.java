@@ -33,6 +33,16 @@ public record CooperationAccess(Caller caller, Cooperation cooperation) {
     return cooperation.countries().stream().anyMatch(caller::facilitates);
   }
 
+  /** Whether they decide on its quality: one who facilitates it and is of no party. */
+  public boolean reviews() {
+    return facilitates() && !own();
+  }
+
+  /** Whether they say under which agreements it stands. */
+  public boolean places() {
+    return leads() || focal() || facilitates();
+  }
+
   /** Whether they are the regional coordinator. */
   public boolean coordinates() {
     return caller.is(Role.REGIONAL_COORDINATOR);
@@ -41,6 +51,11 @@ public record CooperationAccess(Caller caller, Cooperation cooperation) {
   /** Whether they work on it, for a party or as its facilitator. */
   public boolean works() {
     return takesPart() || facilitates();
+  }
+
+  /** Whether they decide how it goes on, for a party or as its facilitator. */
+  public boolean decides() {
+    return leads() || facilitates();
   }
 
   /** The party that they belong to, null for others. */

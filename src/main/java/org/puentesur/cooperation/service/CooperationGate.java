@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationAccess;
@@ -47,6 +48,11 @@ public class CooperationGate {
   /** What the caller is to a cooperation that somebody has found for them. */
   public CooperationAccess access(Cooperation cooperation) {
     return new CooperationAccess(current.get(), cooperation);
+  }
+
+  /** Who calls. */
+  Caller caller() {
+    return current.get();
   }
 
   private Entered entered(Optional<Cooperation> found, Object name) {
