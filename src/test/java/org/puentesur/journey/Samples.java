@@ -65,14 +65,14 @@ final class Samples {
     Call plain = Call.of(operation.method(), operation.path(), writes);
     return switch (operation.id()) {
       case "listOffers",
-          "listDemands",
-          "listCountries",
-          "listTopics",
-          "listIndicators",
-          "listInstitutions",
-          "listAgreements",
-          "listCooperations",
-          "listMeetings" ->
+              "listDemands",
+              "listCountries",
+              "listTopics",
+              "listIndicators",
+              "listInstitutions",
+              "listAgreements",
+              "listCooperations",
+              "listMeetings" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -81,7 +81,26 @@ final class Samples {
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
-      case "getCooperation" -> at(plain, first(API + "/cooperations").path("code").asText());
+      case "getCooperation" -> at(plain, cooperation());
+      case "getNextStep", "listProposals" -> at(plain, cooperation());
+      case "moveCooperation", "consentToPhase" -> {
+        deciding().run();
+        yield at(plain, cooperation())
+            .token(Platform.get().bindingToken())
+            .sending(
+                JSON_TYPE,
+                contract.example(
+                    operation.id().startsWith("move") ? "PhaseInput" : "ConsentInput"));
+      }
+      case "proposeParticipation" -> deciding().proposal();
+      case "answerProposal" -> {
+        CooperationSamples deciding = deciding();
+        String proposal = deciding.proposed().toString();
+        yield plain
+            .at(plain.path().replace("{code}", deciding.code()).replace("{id}", proposal))
+            .token(deciding.token())
+            .sending(JSON_TYPE, contract.example("ProposalAnswer"));
+      }
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
       case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
       case "answerMeeting" ->
@@ -122,11 +141,11 @@ final class Samples {
       case "retractMessage" -> said(plain);
       case "draftOffer", "draftDemand" -> plain.sending(JSON_TYPE, example(operation));
       case "getOffer",
-          "getDemand",
-          "listOfferFiles",
-          "listDemandFiles",
-          "submitOffer",
-          "submitDemand" ->
+              "getDemand",
+              "listOfferFiles",
+              "listDemandFiles",
+              "submitOffer",
+              "submitDemand" ->
           at(plain, id(drafted(operation)));
       case "reviseOffer", "reviseDemand" -> revision(operation, plain);
       case "attachOfferFile", "attachDemandFile" ->
@@ -187,6 +206,14 @@ final class Samples {
   // the first of the demo's, and the only one that has begun
   private String underWay() throws IOException, InterruptedException {
     return first(API + "/meetings").path("id").asText();
+  }
+
+  private String cooperation() throws IOException, InterruptedException {
+    return first(API + "/cooperations").path("code").asText();
+  }
+
+  private CooperationSamples deciding() throws IOException, InterruptedException {
+    return new CooperationSamples(Platform.get().bindingToken(), cooperation());
   }
 
   private String room() throws IOException, InterruptedException {
