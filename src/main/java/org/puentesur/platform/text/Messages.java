@@ -29,6 +29,7 @@ public final class Messages {
           "dialogue",
           "meeting",
           "cooperation",
+          "plan",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();

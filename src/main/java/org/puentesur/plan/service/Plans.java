@@ -1,0 +1,97 @@
+package org.puentesur.plan.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.puentesur.plan.model.Plan;
+import org.puentesur.plan.model.PlanVersion;
+
+/** Where plans and their versions are kept. */
+@ApplicationScoped
+public class Plans {
+
+  @PersistenceContext EntityManager em;
+
+  public void add(Plan plan) {
+    em.persist(plan);
+  }
+
+  public void add(PlanVersion version) {
+    em.persist(version);
+  }
+
+  public void remove(PlanVersion draft) {
+    em.remove(draft);
+  }
+
+  public void flush() {
+    em.flush();
+  }
+
+  public Optional<Plan> of(UUID cooperation) {
+    return em.createQuery("select p from Plan p where p.cooperation = :cooperation", Plan.class)
+        .setParameter("cooperation", cooperation)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<PlanVersion> find(UUID version) {
+    return Optional.ofNullable(version).map(id -> em.find(PlanVersion.class, id));
+  }
+
+  /** The version as it is now; whoever else wants to change it waits until this one has. */
+  public PlanVersion hold(PlanVersion version) {
+    em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
+    return version;
+  }
+
+  /** All proposals, latest first. */
+  public List<PlanVersion> proposals(UUID plan) {
+    return em.createQuery(
+            "select v from PlanVersion v where v.plan = :plan and v.number is not null"
+                + " order by v.number desc",
+            PlanVersion.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  public Optional<PlanVersion> proposal(UUID plan, int number) {
+    return em.createQuery(
+            "select v from PlanVersion v where v.plan = :plan and v.number = :number",
+            PlanVersion.class)
+        .setParameter("plan", plan)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The draft on which a party works. */
+  public Optional<PlanVersion> draft(UUID plan, UUID institution) {
+    return em.createQuery(
+            "select v from PlanVersion v where v.plan = :plan and v.number is null"
+                + " and v.institution = :institution",
+            PlanVersion.class)
+        .setParameter("plan", plan)
+        .setParameter("institution", institution)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The proposal that has this hash, with its plan. */
+  public Optional<Found> ofHash(String hash) {
+    return em.createQuery(
+            "select p, v from PlanVersion v join Plan p on p.id = v.plan where v.hash = :hash",
+            Object[].class)
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new Found((Plan) row[0], (PlanVersion) row[1]));
+  }
+
+  /** A version and the plan that it is of. */
+  public record Found(Plan plan, PlanVersion version) {}
+}
