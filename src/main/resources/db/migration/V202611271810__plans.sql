@@ -22,6 +22,7 @@ create table plan_version (
   changed_at timestamptz not null,
   proposed_at timestamptz,
   hash text check ((hash is null) = (state = 'DRAFT')),
+  balanced boolean not null,
   signatories text[] not null,
   unique (plan_id, number)
 );
@@ -84,9 +85,10 @@ begin
   elsif old.state = 'PROPOSED' and (
       new.state not in ('PROPOSED', 'COUNTERED', 'SIGNED')
       or (new.id, new.plan_id, new.number, new.institution_id, new.author_name, new.reason,
-          new.started_at, new.proposed_at, new.hash, new.signatories)
+          new.started_at, new.proposed_at, new.hash, new.balanced,
+          new.signatories)
         is distinct from (old.id, old.plan_id, old.number, old.institution_id, old.author_name,
-          old.reason, old.started_at, old.proposed_at, old.hash, old.signatories)
+          old.reason, old.started_at, old.proposed_at, old.hash, old.balanced, old.signatories)
       or new.basis_id is distinct from old.basis_id) then
     raise exception 'of a proposed version of a plan only the state changes';
   end if;

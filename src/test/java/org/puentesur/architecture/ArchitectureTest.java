@@ -52,7 +52,8 @@ class ArchitectureTest {
                   "directory",
                   "exchange",
                   "matching",
-                  "dialogue")),
+                  "dialogue",
+                  "meeting")),
           entry(
               "plan",
               Set.of(

@@ -72,7 +72,10 @@ public class Plan extends Identified {
           flaws.stream().map(flaw -> new Violation(null, "plan.flaw." + flaw.key())).distinct().toList());
     }
     int number = proposed + 1;
-    draft.propose(number, why, document(draft, number, content), places, now);
+    PlanVersion.Sealed sealed =
+        new PlanVersion.Sealed(
+            document(draft, number, content).hash(), Balance.flaws(content).isEmpty());
+    draft.propose(number, why, sealed, places, now);
     if (before != null) {
       before.counter();
     }

@@ -42,6 +42,11 @@ public class PlanSignature extends Identified {
     signedAt = now;
   }
 
+  /** The version under which it stands. */
+  public UUID of() {
+    return of;
+  }
+
   public Signatory signatory() {
     return Signatory.read(signatory);
   }

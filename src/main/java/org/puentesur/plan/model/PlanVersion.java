@@ -58,9 +58,13 @@ public class PlanVersion extends Identified {
   private Instant proposedAt;
 
   private String hash;
+  private boolean balanced;
 
   @Convert(converter = CodesConverter.class)
   private Set<String> signatories = Set.of();
+
+  /** What a proposal fixes of its content. */
+  record Sealed(String hash, boolean balanced) {}
 
   protected PlanVersion() {}
 
@@ -93,7 +97,8 @@ public class PlanVersion extends Identified {
     basis = later;
   }
 
-  void propose(int given, String why, PlanDocument document, Collection<Signatory> places, Instant now) {
+  void propose(
+      int given, String why, Sealed what, Collection<Signatory> places, Instant now) {
     refuseUnlessDraft();
     if (why == null || why.isBlank()) {
       throw new RuleBroken("reason", "plan.reason.missing");
@@ -105,7 +110,8 @@ public class PlanVersion extends Identified {
     state = VersionState.PROPOSED;
     reason = why.strip();
     proposedAt = now;
-    hash = document.hash();
+    hash = what.hash();
+    balanced = what.balanced();
     signatories = places.stream().map(Signatory::text).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -195,6 +201,11 @@ public class PlanVersion extends Identified {
 
   public Instant proposedAt() {
     return proposedAt;
+  }
+
+  /** Whether its budget was balanced when it was proposed. */
+  public boolean balanced() {
+    return balanced;
   }
 
   /** SHA-256 over its canonical form, null for a draft. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.service.EventLog;
 import org.puentesur.cooperation.model.Cooperation;
+import org.puentesur.cooperation.model.CooperationAccess;
 import org.puentesur.cooperation.model.Phase;
-import org.puentesur.cooperation.service.CooperationService;
+import org.puentesur.cooperation.service.CooperationGate;
 import org.puentesur.journal.model.Subject;
 import org.puentesur.plan.model.Plan;
 import org.puentesur.plan.model.PlanVersion;
@@ -25,39 +25,46 @@ import org.puentesur.platform.problem.RuleBroken;
 @ApplicationScoped
 public class PlanGate {
 
+  private static final Set<Phase> SIGNED =
+      EnumSet.of(Phase.FORMULATION, Phase.AGREED, Phase.EXECUTION);
   private static final Set<Phase> NEGOTIATED =
       EnumSet.of(Phase.EXPLORATION, Phase.FORMULATION, Phase.AGREED, Phase.EXECUTION);
 
-  @Inject CooperationService cooperations;
+  @Inject CooperationGate cooperations;
   @Inject Plans plans;
   @Inject CurrentCaller current;
   @Inject EventLog events;
 
   /** The cooperation that the caller may read. */
   public Cooperation seen(String code) {
-    return cooperations.get(code);
+    return cooperations.read(code).cooperation();
   }
 
   /** The cooperation in which the caller's institution plans, while that is done. */
   public Cooperation toNegotiate(String code) {
-    Cooperation cooperation = seen(code);
-    refuseStrangers(cooperation);
+    Cooperation cooperation =
+        cooperations.change(code, CooperationAccess::takesPart).cooperation();
     if (!NEGOTIATED.contains(cooperation.phase())) {
       throw new RuleBroken("plan.phase");
     }
     return cooperation;
   }
 
-  /** Whether the caller's institution is a party. */
-  public boolean party(Cooperation cooperation) {
-    UUID own = current.get().institution();
-    return own != null && cooperation.institutions().contains(own);
+  /** The cooperation whose proposals are signed: once the parties formulate, until it is over. */
+  Cooperation toSign(String code) {
+    Cooperation cooperation =
+        cooperations
+            .change(code, access -> access.leads() || access.focal())
+            .cooperation();
+    if (!SIGNED.contains(cooperation.phase())) {
+      throw new RuleBroken("plan.sign.phase");
+    }
+    return cooperation;
   }
 
-  private void refuseStrangers(Cooperation cooperation) {
-    if (!party(cooperation)) {
-      throw new RuleBroken("plan.party");
-    }
+  /** Whether the caller works on the plan for a party. */
+  public boolean party(Cooperation cooperation) {
+    return cooperations.access(cooperation).takesPart();
   }
 
   /** The draft of the caller's institution, which nobody else knows of. */

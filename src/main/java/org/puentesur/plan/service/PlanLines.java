@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.plan.model.PlanComment;
 import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanLine;
@@ -95,5 +97,17 @@ public class PlanLines {
             PlanSignature.class)
         .setParameter("version", version)
         .getResultList();
+  }
+
+  /** The signatures under several versions. */
+  public Map<UUID, List<PlanSignature>> signatures(Collection<UUID> versions) {
+    return versions.isEmpty()
+        ? Map.of()
+        : em
+            .createQuery(
+                "select s from PlanSignature s where s.of in :versions", PlanSignature.class)
+            .setParameter("versions", versions)
+            .getResultStream()
+            .collect(Collectors.groupingBy(PlanSignature::of));
   }
 }

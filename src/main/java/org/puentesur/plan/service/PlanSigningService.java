@@ -12,8 +12,6 @@ import java.util.List;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.service.OwnAccountService;
 import org.puentesur.cooperation.model.Cooperation;
-import org.puentesur.cooperation.model.Phase;
-import org.puentesur.plan.model.Balance;
 import org.puentesur.plan.model.PlanSignature;
 import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.plan.model.Signatory;
@@ -49,10 +47,7 @@ public class PlanSigningService {
   /** Signs wherever the caller may, if the version still has the hash that the caller read. */
   @RolesAllowed({INSTITUTION_LEAD, COUNTRY_FOCAL_POINT})
   public PlanVersion sign(String code, int number, String hash, String password) {
-    Cooperation cooperation = gate.seen(code);
-    if (cooperation.phase() == Phase.EXPLORATION || cooperation.phase().closed()) {
-      throw new RuleBroken("plan.sign.phase");
-    }
+    Cooperation cooperation = gate.toSign(code);
     PlanVersion version = plans.hold(gate.proposal(cooperation, number));
     if (!version.hash().equals(hash)) {
       throw new Conflict("version " + number);
@@ -61,7 +56,7 @@ public class PlanSigningService {
     if (places.isEmpty()) {
       throw new RuleBroken("plan.sign.other");
     }
-    if (!Balance.flaws(lines.content(version.id())).isEmpty()) {
+    if (!version.balanced()) {
       throw new RuleBroken("plan.sign.unbalanced");
     }
     if (!account.proves(password)) {

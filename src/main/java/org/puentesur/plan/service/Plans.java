@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.puentesur.plan.model.Plan;
 import org.puentesur.plan.model.PlanVersion;
+import org.puentesur.plan.model.VersionState;
 
 /** Where plans and their versions are kept. */
 @ApplicationScoped
@@ -79,6 +83,31 @@ public class Plans {
         .setParameter("institution", institution)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Of each cooperation the proposal that counts now: the latest that is signed or waits for it. */
+  public Map<UUID, PlanVersion> standing(Collection<UUID> cooperations) {
+    Map<UUID, PlanVersion> standing = new HashMap<>();
+    if (!cooperations.isEmpty()) {
+      em.createQuery(
+              "select p.cooperation, v from PlanVersion v join Plan p on p.id = v.plan"
+                  + " where p.cooperation in :cooperations and v.state in :states"
+                  + " order by v.number",
+              Object[].class)
+          .setParameter("cooperations", cooperations)
+          .setParameter("states", List.of(VersionState.PROPOSED, VersionState.SIGNED))
+          .getResultList()
+          .forEach(row -> keep((UUID) row[0], (PlanVersion) row[1], standing));
+    }
+    return standing;
+  }
+
+  // an amendment that waits for signatures leaves what is signed in force
+  private static void keep(UUID cooperation, PlanVersion later, Map<UUID, PlanVersion> standing) {
+    standing.merge(
+        cooperation,
+        later,
+        (one, other) -> other.state() == VersionState.SIGNED || one.state() != VersionState.SIGNED ? other : one);
   }
 
   /** The proposal that has this hash, with its plan. */
