@@ -12,8 +12,12 @@ import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Messages;
 
-/** Turns what is typed or pasted into the one form in which a cell is kept, or says why not. */
-public record CellReader(Parties parties) {
+/**
+ * Turns what is typed or pasted into the one form in which a cell is kept, or says why not.
+ *
+ * @param plain whether figures come from a machine, which parts decimals by a point and no groups
+ */
+public record CellReader(Parties parties, boolean plain) {
 
   private static final int LONGEST = 2_000;
   private static final int LONGEST_CODE = 20;
@@ -35,8 +39,7 @@ public record CellReader(Parties parties) {
       case CODE -> code(text);
       case CHOICE -> choice(column, text);
       case PARTY -> party(text);
-      case NUMBER, RATE -> figure(column, Figures.read(text, false));
-      case AMOUNT -> figure(column, Figures.read(text, true));
+      case NUMBER, RATE, AMOUNT -> figure(column, text);
       case YEAR -> year(text);
       case DATE -> date(text).toString();
       case CURRENCY -> currency(text);
@@ -72,12 +75,15 @@ public record CellReader(Parties parties) {
         .orElseThrow(() -> new RuleBroken("plan.cell.party"));
   }
 
-  private static String figure(PlanColumn column, BigDecimal figure) {
+  private String figure(PlanColumn column, String text) {
+    boolean amount = column.form() == CellForm.AMOUNT;
+    BigDecimal figure = plain ? Figures.plain(text) : Figures.read(text, amount);
     boolean negative = column != PlanColumn.BASELINE && figure.signum() < 0;
     if (negative || column == PlanColumn.RATE && figure.signum() == 0) {
       throw new RuleBroken("plan.cell.figure");
     }
-    return figure.toPlainString();
+    // three decimals of an amount would be read as a group of thousands when they come back
+    return (amount && figure.scale() == 3 ? figure.setScale(4) : figure).toPlainString();
   }
 
   private static String year(String text) {

@@ -79,7 +79,8 @@ public record Comparison(List<LineChange> lines) {
       }
     }
     if (!cells.isEmpty()) {
-      changes.add(new LineChange(any.line(), any.section(), kind(before, after), before, after, cells));
+      changes.add(
+          new LineChange(any.line(), any.section(), kind(before, after), before, after, cells));
     }
   }
 

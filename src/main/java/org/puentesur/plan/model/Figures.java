@@ -16,6 +16,7 @@ final class Figures {
   private static final Pattern SIGNS = Pattern.compile("-?[0-9][0-9.,]*");
   private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(?:([.,])[0-9]{3})+");
   private static final Pattern GROUPS = Pattern.compile("-?[0-9]{1,3}(?:[.,]?[0-9]{3})*");
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
   private static final int LONGEST = 24;
 
   private Figures() {}
@@ -33,6 +34,14 @@ final class Figures {
     }
     return new BigDecimal(
         whole.replaceAll("[.,]", "") + (decimals.isEmpty() ? "" : "." + decimals));
+  }
+
+  /** A figure as machines write it. */
+  static BigDecimal plain(String text) {
+    if (text.length() > LONGEST || !PLAIN.matcher(text).matches()) {
+      throw new RuleBroken("plan.cell.figure");
+    }
+    return new BigDecimal(text);
   }
 
   private static boolean groups(String whole) {

@@ -69,7 +69,10 @@ public class Plan extends Identified {
     List<Flaw> flaws = PlanRules.hindering(content);
     if (!flaws.isEmpty()) {
       throw new RuleBroken(
-          flaws.stream().map(flaw -> new Violation(null, "plan.flaw." + flaw.key())).distinct().toList());
+          flaws.stream()
+              .map(flaw -> new Violation(null, "plan.flaw." + flaw.key()))
+              .distinct()
+              .toList());
     }
     int number = proposed + 1;
     PlanVersion.Sealed sealed =

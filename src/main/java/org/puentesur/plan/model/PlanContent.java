@@ -27,9 +27,7 @@ public record PlanContent(List<PlanRow> rows) {
 
   /** What the lines of a table are called. */
   public Set<String> codes(PlanSection section) {
-    return rows(section).stream()
-        .map(row -> row.text(PlanColumn.CODE))
-        .collect(Collectors.toSet());
+    return rows(section).stream().map(row -> row.text(PlanColumn.CODE)).collect(Collectors.toSet());
   }
 
   public List<BudgetLine> budget() {

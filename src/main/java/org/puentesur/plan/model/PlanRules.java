@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What a version must be before it is proposed: whole, and each line soundly tied to the others. */
+/**
+ * What a version must be before it is proposed: whole, and each line soundly tied to the others.
+ */
 public final class PlanRules {
 
   private PlanRules() {}

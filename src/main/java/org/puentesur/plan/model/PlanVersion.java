@@ -97,8 +97,7 @@ public class PlanVersion extends Identified {
     basis = later;
   }
 
-  void propose(
-      int given, String why, Sealed what, Collection<Signatory> places, Instant now) {
+  void propose(int given, String why, Sealed what, Collection<Signatory> places, Instant now) {
     refuseUnlessDraft();
     if (why == null || why.isBlank()) {
       throw new RuleBroken("reason", "plan.reason.missing");

@@ -33,8 +33,7 @@ public record Totals(
         .filter(Objects::nonNull)
         .forEach(value -> sums.merge(value.currency().getCurrencyCode(), value, Money::plus));
     List<BudgetLine> valued = lines.stream().filter(line -> line.value() != null).toList();
-    List<Money> rated =
-        valued.stream().map(BudgetLine::dollars).flatMap(Optional::stream).toList();
+    List<Money> rated = valued.stream().map(BudgetLine::dollars).flatMap(Optional::stream).toList();
     int unrated = valued.size() - rated.size();
     return new Totals(
         sums,

@@ -32,7 +32,8 @@ public class DraftEditing {
     List<UUID> ids = changes.stream().map(DraftChange::line).distinct().toList();
     Map<UUID, PlanLine> there =
         lines.of(draft.id(), ids).stream()
-            .collect(Collectors.toMap(PlanLine::line, line -> line, (one, same) -> one, HashMap::new));
+            .collect(
+                Collectors.toMap(PlanLine::line, line -> line, (one, same) -> one, HashMap::new));
     int last = lines.last(draft.id());
     List<EditOutcome> outcomes = new ArrayList<>();
     for (DraftChange change : changes) {
@@ -67,7 +68,10 @@ public class DraftEditing {
       PlanRow row = wanted.get(line.line());
       if (row != null && row.section() == line.row().section()) {
         line.accept(draft, row, by);
-        line.explain(draft, row.reason(), by);
+        // a spreadsheet has no reasons: those that were given stay
+        if (!row.reason().isEmpty()) {
+          line.explain(draft, row.reason(), by);
+        }
         wanted.remove(line.line());
       } else {
         lines.remove(line);

@@ -39,8 +39,7 @@ public class PlanCommentService {
     if (line != null && lines.of(version.id(), List.of(line)).isEmpty()) {
       throw new NotFound("line " + line);
     }
-    PlanComment comment =
-        new PlanComment(version, line, text, gate.caller(), clock.instant());
+    PlanComment comment = new PlanComment(version, line, text, gate.caller(), clock.instant());
     lines.add(comment);
     gate.tell("plan.commented", cooperation, version);
     return comment;

@@ -6,6 +6,7 @@ import static org.puentesur.account.model.Role.Names.INSTITUTION_LEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public class PlanDraftService {
   @Inject DraftEditing editing;
   @Inject PlanNotices notices;
   @Inject Clock clock;
+
+  /**
+   * What became of changes.
+   *
+   * @param before the draft's version until then: another than its writer knew tells of others
+   * @param after its version now
+   */
+  public record Edited(List<EditOutcome> outcomes, int before, int after) {}
 
   /** The draft of the caller's institution, begun where there is none. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
@@ -69,14 +78,16 @@ public class PlanDraftService {
 
   /** Carries out what somebody did in the tables, cell by cell; tells what became of each. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
-  public List<EditOutcome> edit(String code, List<DraftChange> changes) {
+  public Edited edit(String code, List<DraftChange> changes) {
     Cooperation cooperation = gate.toNegotiate(code);
     PlanVersion draft = plans.hold(gate.draft(cooperation));
+    int before = draft.version();
     List<EditOutcome> outcomes =
         editing.carryOut(
-            draft, changes, new CellReader(parties.of(cooperation)), gate.caller().name());
+            draft, changes, new CellReader(parties.of(cooperation), false), gate.caller().name());
     draft.touch(clock.instant());
-    return outcomes;
+    plans.flush();
+    return new Edited(outcomes, before, draft.version());
   }
 
   /** Puts other lines in place of all, if nobody has changed the draft since {@code version}. */
@@ -84,10 +95,17 @@ public class PlanDraftService {
   public PlanVersion replace(String code, int version, List<PlanRow> rows) {
     Cooperation cooperation = gate.toNegotiate(code);
     PlanVersion draft = held(cooperation, version);
-    editing.replace(draft, rows, new CellReader(parties.of(cooperation)), gate.caller().name());
+    editing.replace(
+        draft, rows, new CellReader(parties.of(cooperation), true), gate.caller().name());
     draft.touch(clock.instant());
     plans.flush();
     return draft;
+  }
+
+  /** Takes the lines of a spreadsheet in place of all, as {@link #replace} does. */
+  @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
+  public PlanVersion take(String code, int version, InputStream spreadsheet) {
+    return replace(code, version, PlanSpreadsheet.read(spreadsheet));
   }
 
   /** Takes over one line of a proposal as it stands there, or its absence. */

@@ -42,8 +42,7 @@ public class PlanGate {
 
   /** The cooperation in which the caller's institution plans, while that is done. */
   public Cooperation toNegotiate(String code) {
-    Cooperation cooperation =
-        cooperations.change(code, CooperationAccess::takesPart).cooperation();
+    Cooperation cooperation = cooperations.change(code, CooperationAccess::takesPart).cooperation();
     if (!NEGOTIATED.contains(cooperation.phase())) {
       throw new RuleBroken("plan.phase");
     }
@@ -53,9 +52,7 @@ public class PlanGate {
   /** The cooperation whose proposals are signed: once the parties formulate, until it is over. */
   Cooperation toSign(String code) {
     Cooperation cooperation =
-        cooperations
-            .change(code, access -> access.leads() || access.focal())
-            .cooperation();
+        cooperations.change(code, access -> access.leads() || access.focal()).cooperation();
     if (!SIGNED.contains(cooperation.phase())) {
       throw new RuleBroken("plan.sign.phase");
     }

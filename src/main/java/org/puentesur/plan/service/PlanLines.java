@@ -103,8 +103,7 @@ public class PlanLines {
   public Map<UUID, List<PlanSignature>> signatures(Collection<UUID> versions) {
     return versions.isEmpty()
         ? Map.of()
-        : em
-            .createQuery(
+        : em.createQuery(
                 "select s from PlanSignature s where s.of in :versions", PlanSignature.class)
             .setParameter("versions", versions)
             .getResultStream()

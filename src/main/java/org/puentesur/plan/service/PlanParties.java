@@ -26,8 +26,7 @@ public class PlanParties {
 
   private Party party(Participation part) {
     Institution institution = institutions.get(part.institution());
-    return new Party(
-        institution.id(), part.country(), institution.acronym(), institution.names());
+    return new Party(institution.id(), part.country(), institution.acronym(), institution.names());
   }
 
   /** A lead of every party, and the focal point of each of their countries that has named one. */

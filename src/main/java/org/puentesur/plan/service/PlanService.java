@@ -17,7 +17,9 @@ import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.platform.problem.NotFound;
 
-/** The proposals of a plan for all who read the cooperation; a draft for the party that writes it. */
+/**
+ * The proposals of a plan for all who read the cooperation; a draft for the party that writes it.
+ */
 @Stateless
 public class PlanService {
 
@@ -29,10 +31,7 @@ public class PlanService {
   /** All proposals, latest first. */
   @PermitAll
   public List<PlanVersion> proposals(String code) {
-    return plans
-        .of(gate.seen(code).id())
-        .map(plan -> plans.proposals(plan.id()))
-        .orElse(List.of());
+    return plans.of(gate.seen(code).id()).map(plan -> plans.proposals(plan.id())).orElse(List.of());
   }
 
   /** A proposal with what it says. */
@@ -84,10 +83,7 @@ public class PlanService {
   /** What was said of all proposals, in its order. */
   @PermitAll
   public List<PlanComment> comments(String code) {
-    return plans
-        .of(gate.seen(code).id())
-        .map(plan -> lines.comments(plan.id()))
-        .orElse(List.of());
+    return plans.of(gate.seen(code).id()).map(plan -> lines.comments(plan.id())).orElse(List.of());
   }
 
   /** What lies between two proposals. */

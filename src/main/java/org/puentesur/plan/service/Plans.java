@@ -85,7 +85,9 @@ public class Plans {
         .findFirst();
   }
 
-  /** Of each cooperation the proposal that counts now: the latest that is signed or waits for it. */
+  /**
+   * Of each cooperation the proposal that counts now: the latest that is signed or waits for it.
+   */
   public Map<UUID, PlanVersion> standing(Collection<UUID> cooperations) {
     Map<UUID, PlanVersion> standing = new HashMap<>();
     if (!cooperations.isEmpty()) {
@@ -107,7 +109,10 @@ public class Plans {
     standing.merge(
         cooperation,
         later,
-        (one, other) -> other.state() == VersionState.SIGNED || one.state() != VersionState.SIGNED ? other : one);
+        (one, other) ->
+            other.state() == VersionState.SIGNED || one.state() != VersionState.SIGNED
+                ? other
+                : one);
   }
 
   /** The proposal that has this hash, with its plan. */
