@@ -33,9 +33,7 @@ class PlanTest {
 
   private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
   private static final List<Signatory> PLACES =
-      List.of(
-          Signatory.lead(GIVING, "COL"),
-          Signatory.lead(RECEIVING, "GTM"));
+      List.of(Signatory.lead(GIVING, "COL"), Signatory.lead(RECEIVING, "GTM"));
 
   private final Caller giver = PlanFixture.lead(GIVING, "COL");
   private final Caller receiver = PlanFixture.lead(RECEIVING, "GTM");
@@ -95,8 +93,7 @@ class PlanTest {
   void an_amendment_leaves_what_is_signed_in_force() {
     PlanVersion signed = proposed(giver, null);
     signed.freeze(
-        List.of(
-            signed.sign(PLACES.get(0), giver, NOW), signed.sign(PLACES.get(1), receiver, NOW)));
+        List.of(signed.sign(PLACES.get(0), giver, NOW), signed.sign(PLACES.get(1), receiver, NOW)));
     proposed(receiver, signed);
     assertThat(signed.state()).isEqualTo(VersionState.SIGNED);
   }
@@ -173,8 +170,7 @@ class PlanTest {
   }
 
   private static PlanLine budget(PlanVersion draft) {
-    return new PlanLine(
-        draft, PlanRow.of(UUID.randomUUID(), PlanSection.BUDGET, Map.of()), 1, "a");
+    return new PlanLine(draft, PlanRow.of(UUID.randomUUID(), PlanSection.BUDGET, Map.of()), 1, "a");
   }
 
   private static CellEdit edit(PlanLine line, PlanColumn column, String before, String after) {

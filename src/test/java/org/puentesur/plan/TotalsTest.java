@@ -55,8 +55,7 @@ class TotalsTest {
     for (PlanRow row : rows) {
       BigDecimal amount = row.figure(PlanColumn.AMOUNT);
       expected.merge(row.text(PlanColumn.CURRENCY), amount, BigDecimal::add);
-      BigDecimal rate =
-          row.has(PlanColumn.RATE) ? row.figure(PlanColumn.RATE) : BigDecimal.ONE;
+      BigDecimal rate = row.has(PlanColumn.RATE) ? row.figure(PlanColumn.RATE) : BigDecimal.ONE;
       dollars = dollars.add(amount.multiply(rate).setScale(2, RoundingMode.HALF_EVEN));
     }
     assertThat(totals.sums().keySet()).isEqualTo(expected.keySet());

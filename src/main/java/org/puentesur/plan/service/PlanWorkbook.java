@@ -81,7 +81,8 @@ public record PlanWorkbook(PlanContent content, Parties parties, Language langua
   private String shown(PlanColumn column, String text) {
     return switch (column.form()) {
       case CHOICE ->
-          Messages.of(language, column.choices()[0].getDeclaringClass().getSimpleName() + "." + text);
+          Messages.of(
+              language, column.choices()[0].getDeclaringClass().getSimpleName() + "." + text);
       case PARTY ->
           parties.all().stream()
               .filter(party -> party.institution().toString().equals(text))
@@ -115,7 +116,8 @@ public record PlanWorkbook(PlanContent content, Parties parties, Language langua
       sheet.formula(
           row,
           1,
-          "SUMIF(BUDGET!$%1$s:$%1$s,A%2$d,BUDGET!$%3$s:$%3$s)".formatted(currency, row + 1, amount));
+          "SUMIF(BUDGET!$%1$s:$%1$s,A%2$d,BUDGET!$%3$s:$%3$s)"
+              .formatted(currency, row + 1, amount));
       row++;
     }
     String last = column(PlanSection.BUDGET.columns().size() + 1);

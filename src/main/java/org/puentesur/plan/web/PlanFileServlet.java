@@ -61,12 +61,9 @@ public class PlanFileServlet extends HttpServlet {
     }
   }
 
-  private static void document(HttpServletResponse response, Proposal proposal)
-      throws IOException {
+  private static void document(HttpServletResponse response, Proposal proposal) throws IOException {
     response.setContentType("application/json");
-    response
-        .getOutputStream()
-        .write(proposal.document().text().getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(proposal.document().text().getBytes(StandardCharsets.UTF_8));
   }
 
   private void workbook(HttpServletResponse response, String code, String which)

@@ -30,8 +30,7 @@ class CanonicalJsonTest {
   @Test
   void members_stand_in_the_order_of_their_utf_16_units() {
     Map<String, Object> input = new LinkedHashMap<>();
-    for (String name :
-        List.of("\u20ac", "\r", "\ufb33", "1", "\ud83d\ude00", "\u0080", "\u00f6")) {
+    for (String name : List.of("\u20ac", "\r", "\ufb33", "1", "\ud83d\ude00", "\u0080", "\u00f6")) {
       input.put(name, name);
     }
     assertThat(CanonicalJson.write(input))

@@ -24,8 +24,7 @@ import org.puentesur.platform.text.Language;
 
 class PlanWorkbookTest {
 
-  private final PlanContent content =
-      PlanFixture.whole(PlanFixture.GIVING, PlanFixture.RECEIVING);
+  private final PlanContent content = PlanFixture.whole(PlanFixture.GIVING, PlanFixture.RECEIVING);
 
   private byte[] file(Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -61,7 +60,9 @@ class PlanWorkbookTest {
   @Test
   void another_file_is_refused() {
     assertThatThrownBy(
-            () -> PlanSpreadsheet.read(new ByteArrayInputStream("a,b".getBytes(StandardCharsets.UTF_8))))
+            () ->
+                PlanSpreadsheet.read(
+                    new ByteArrayInputStream("a,b".getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(RuleBroken.class);
   }
 }
