@@ -117,3 +117,4 @@ create trigger plan_line_not_emptied before truncate on plan_line
   for each statement execute function refuse_change();
 create trigger plan_signature_append_only before update or delete or truncate on plan_signature
   for each statement execute function refuse_change();
+create index plan_version_waiting on plan_version (state) where state = 'PROPOSED';

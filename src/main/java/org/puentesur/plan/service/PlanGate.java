@@ -53,10 +53,15 @@ public class PlanGate {
   Cooperation toSign(String code) {
     Cooperation cooperation =
         cooperations.change(code, access -> access.leads() || access.focal()).cooperation();
-    if (!SIGNED.contains(cooperation.phase())) {
+    if (!signs(cooperation)) {
       throw new RuleBroken("plan.sign.phase");
     }
     return cooperation;
+  }
+
+  /** Whether proposals are signed in the phase in which a cooperation is. */
+  boolean signs(Cooperation cooperation) {
+    return SIGNED.contains(cooperation.phase());
   }
 
   /** Whether the caller works on the plan for a party. */

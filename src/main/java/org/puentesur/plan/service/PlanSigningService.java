@@ -15,6 +15,7 @@ import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.plan.model.PlanSignature;
 import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.plan.model.Signatory;
+import org.puentesur.plan.model.VersionState;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.RuleBroken;
 
@@ -35,8 +36,12 @@ public class PlanSigningService {
   /** Where the caller may still sign a proposal. */
   @PermitAll
   public List<Signatory> open(String code, int number) {
-    PlanVersion version = gate.proposal(gate.seen(code), number);
-    return open(version, lines.signatures(version.id()));
+    Cooperation cooperation = gate.seen(code);
+    PlanVersion version = gate.proposal(cooperation, number);
+    boolean signed = gate.signs(cooperation) && version.state() == VersionState.PROPOSED;
+    return signed && version.balanced()
+        ? open(version, lines.signatures(version.id()))
+        : List.of();
   }
 
   private List<Signatory> open(PlanVersion version, List<PlanSignature> given) {

@@ -9,14 +9,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.puentesur.plan.model.Plan;
 import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.plan.model.VersionState;
+import org.puentesur.platform.persistence.Codes;
 
 /** Where plans and their versions are kept. */
 @ApplicationScoped
 public class Plans {
+
+  private static final String UNSIGNED =
+      """
+      select cast(v.id as text) from plan_version v
+      join plan p on p.id = v.plan_id join cooperation c on c.id = p.cooperation_id
+      where v.state = 'PROPOSED' and v.balanced
+        and c.phase in ('FORMULATION', 'AGREED', 'EXECUTION')
+        and exists (select unnest(v.signatories) intersect select unnest(cast(#places as text[]))
+          except select s.signatory from plan_signature s where s.version_id = v.id)
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -113,6 +125,16 @@ public class Plans {
             other.state() == VersionState.SIGNED || one.state() != VersionState.SIGNED
                 ? other
                 : one);
+  }
+
+  /** Proposals that wait for a signature at one of these places. */
+  public List<Found> unsigned(Set<String> places) {
+    List<?> ids =
+        em.createNativeQuery(UNSIGNED).setParameter("places", Codes.array(places)).getResultList();
+    return ids.stream()
+        .map(id -> em.find(PlanVersion.class, UUID.fromString(id.toString())))
+        .map(version -> new Found(em.find(Plan.class, version.plan()), version))
+        .toList();
   }
 
   /** The proposal that has this hash, with its plan. */
