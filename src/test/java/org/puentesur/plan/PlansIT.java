@@ -131,7 +131,11 @@ class PlansIT {
   void a_counter_proposal_is_compared_and_its_line_accepted() {
     PlanVersion first = proposed(giving);
     UUID line =
-        as(receiving, () -> plans.proposal(code, 1)).content().rows(PlanSection.BUDGET).get(1).line();
+        as(receiving, () -> plans.proposal(code, 1))
+            .content()
+            .rows(PlanSection.BUDGET)
+            .get(1)
+            .line();
     as(
         receiving,
         () -> {
@@ -169,7 +173,14 @@ class PlansIT {
         .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("plan.sign.password");
     assertThat(world.failures(giving)).isEqualTo(1);
-    Caller system = new Caller(UUID.randomUUID(), "Sistema", Set.of(INSTITUTION_LEAD), provider.id(), Set.of(GIVING), null);
+    Caller system =
+        new Caller(
+            UUID.randomUUID(),
+            "Sistema",
+            Set.of(INSTITUTION_LEAD),
+            provider.id(),
+            Set.of(GIVING),
+            null);
     assertThatThrownBy(() -> sign(system, version, PASSWORD)).isInstanceOf(NotFound.class);
     assertThat(sign(giving, version, PASSWORD).state()).isEqualTo(VersionState.PROPOSED);
     assertThat(sign(receiving, version, PASSWORD).state()).isEqualTo(VersionState.PROPOSED);
@@ -202,7 +213,12 @@ class PlansIT {
     as(giving, () -> drafts.start(code));
     String plan = "/cooperations/" + code + "/plan";
     for (String path :
-        List.of(plan, plan + "/draft", plan + "/line?section=BUDGET", "/plan-files/" + code + "/1.json", "/plan-files/" + code + "/draft.xlsx")) {
+        List.of(
+            plan,
+            plan + "/draft",
+            plan + "/line?section=BUDGET",
+            "/plan-files/" + code + "/1.json",
+            "/plan-files/" + code + "/draft.xlsx")) {
       assertThat(world.loopback.page(lead, path).statusCode()).as(path).isEqualTo(200);
       assertThat(world.loopback.page(stranger, path).statusCode()).as(path).isEqualTo(404);
     }

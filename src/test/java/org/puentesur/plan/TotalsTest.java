@@ -21,7 +21,6 @@ import org.puentesur.plan.model.PlanRow;
 import org.puentesur.plan.model.PlanRules;
 import org.puentesur.plan.model.PlanSection;
 import org.puentesur.plan.model.Totals;
-import org.puentesur.platform.money.Money;
 
 class TotalsTest {
 
@@ -96,14 +95,6 @@ class TotalsTest {
     assertThat(totals.dollars()).isNull();
     assertThat(totals.unrated()).isEqualTo(1);
     assertThat(totals.sums()).containsOnlyKeys("GTQ", "USD");
-  }
-
-  @Test
-  void money_is_rounded_half_to_even_to_the_digits_of_its_currency() {
-    assertThat(Money.of(new BigDecimal("0.125"), "USD").rounded().amount()).isEqualTo("0.12");
-    assertThat(Money.of(new BigDecimal("0.135"), "USD").rounded().amount()).isEqualTo("0.14");
-    assertThat(Money.of(new BigDecimal("10.5"), "CLP").rounded().amount()).isEqualTo("10");
-    assertThat(Money.of(new BigDecimal("1.0005"), "BHD").rounded().amount()).isEqualTo("1.000");
   }
 
   @Test

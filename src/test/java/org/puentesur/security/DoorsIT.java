@@ -107,8 +107,7 @@ class DoorsIT {
           Map.entry("PlanDraftService.discard", OWNERS),
           Map.entry("PlanCommentService.comment", MEMBERS),
           Map.entry("PlanCommentService.settle", MEMBERS),
-          Map.entry(
-              "PlanSigningService.sign", EnumSet.of(INSTITUTION_LEAD, COUNTRY_FOCAL_POINT)),
+          Map.entry("PlanSigningService.sign", EnumSet.of(INSTITUTION_LEAD, COUNTRY_FOCAL_POINT)),
           Map.entry("PortfolioService.start", REVIEWERS),
           Map.entry("PortfolioService.list", REVIEWERS),
           Map.entry("PortfolioService.get", REVIEWERS),

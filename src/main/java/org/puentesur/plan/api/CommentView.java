@@ -11,7 +11,13 @@ import org.puentesur.plan.model.PlanComment;
  * @param institutionId null where an office said it
  */
 public record CommentView(
-    UUID id, UUID line, UUID institutionId, String name, String text, Instant saidAt, boolean open) {
+    UUID id,
+    UUID line,
+    UUID institutionId,
+    String name,
+    String text,
+    Instant saidAt,
+    boolean open) {
 
   static CommentView of(PlanComment comment) {
     return new CommentView(

@@ -24,7 +24,7 @@ public record BudgetLine(PlanRow row, BigDecimal days, Money value, Rate rate) {
     if (!row.has(PlanColumn.CURRENCY)) {
       return null;
     } else if (row.has(PlanColumn.AMOUNT)) {
-      return Money.of(row.figure(PlanColumn.AMOUNT), row.text(PlanColumn.CURRENCY)).rounded();
+      return Money.of(row.figure(PlanColumn.AMOUNT), row.text(PlanColumn.CURRENCY));
     }
     return timesDays(row);
   }
@@ -66,6 +66,6 @@ public record BudgetLine(PlanRow row, BigDecimal days, Money value, Rate rate) {
   public boolean exact() {
     return value == null
         || !row.has(PlanColumn.AMOUNT)
-        || new Money(row.figure(PlanColumn.AMOUNT), value.currency()).exact();
+        || row.figure(PlanColumn.AMOUNT).compareTo(value.amount()) == 0;
   }
 }

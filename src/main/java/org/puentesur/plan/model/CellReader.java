@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.puentesur.platform.money.Money;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Messages;
@@ -115,8 +115,9 @@ public record CellReader(Parties parties, boolean plain) {
 
   private static String currency(String text) {
     try {
-      return Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
-    } catch (IllegalArgumentException none) {
+      String code = text.toUpperCase(Locale.ROOT);
+      return Money.of(BigDecimal.ZERO, code).currency().getCurrencyCode();
+    } catch (RuleBroken none) {
       throw new RuleBroken("plan.cell.currency");
     }
   }

@@ -38,7 +38,7 @@ public record Totals(
     return new Totals(
         sums,
         lines.stream().map(BudgetLine::days).reduce(BigDecimal.ZERO, BigDecimal::add),
-        unrated > 0 ? null : rated.stream().reduce(Money.none(Money.USD), Money::plus),
+        unrated > 0 ? null : rated.stream().reduce(Money.zero(Money.USD), Money::plus),
         unrated,
         lines.size() - valued.size());
   }

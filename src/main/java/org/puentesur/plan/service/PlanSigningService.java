@@ -39,9 +39,7 @@ public class PlanSigningService {
     Cooperation cooperation = gate.seen(code);
     PlanVersion version = gate.proposal(cooperation, number);
     boolean signed = gate.signs(cooperation) && version.state() == VersionState.PROPOSED;
-    return signed && version.balanced()
-        ? open(version, lines.signatures(version.id()))
-        : List.of();
+    return signed && version.balanced() ? open(version, lines.signatures(version.id())) : List.of();
   }
 
   private List<Signatory> open(PlanVersion version, List<PlanSignature> given) {

@@ -19,6 +19,6 @@ public record Rate(BigDecimal dollars, LocalDate on, String source) {
 
   /** The amount in dollars, rounded; a sum adds what was rounded line by line. */
   public Money inDollars(Money money) {
-    return new Money(money.amount().multiply(dollars), Money.USD).rounded();
+    return new Money(money.amount().multiply(dollars), Money.USD);
   }
 }
