@@ -35,7 +35,7 @@ function heard(said) {
   if (said.message) return say(said.message);
   for (const outcome of said.outcomes) told(outcome);
   if (said.before === revision) $('revision').value = revision = said.revision;
-  const wrong = said.outcomes.filter((outcome) => outcome.result === 'INVALID').length;
+  const wrong = document.querySelectorAll('td[aria-invalid]').length;
   say(wrong ? root.dataset.pasted.replace('#', wrong) : root.dataset.kept);
 }
 
