@@ -16,10 +16,30 @@ public record Timeline(LocalDate starts, LocalDate ends, List<Bar> bars, List<Ma
 
   private static final int WHOLE = 1_000;
   private static final int ROW = 26;
+  private static final int ROOM = 200;
+  private static final int GAP = 6;
   private static final int MOST_MARKS = 12;
 
   /** One activity; {@code x} and {@code width} in thousandths, {@code y} in its own row. */
-  public record Bar(PlanRow activity, int x, int width, int y) {}
+  public record Bar(PlanRow activity, int x, int width, int y) {
+
+    /** Where its name stands: after the bar, before it, or within where neither side has room. */
+    public String side() {
+      if (x + width <= WHOLE - ROOM) {
+        return "start";
+      }
+      return x >= ROOM ? "end" : "middle";
+    }
+
+    /** Where the name is anchored. */
+    public int anchor() {
+      return switch (side()) {
+        case "start" -> x + width + GAP;
+        case "end" -> x - GAP;
+        default -> x + width / 2;
+      };
+    }
+  }
 
   /** The first day of a month that has a line of its own. */
   public record Mark(LocalDate month, int x) {}
