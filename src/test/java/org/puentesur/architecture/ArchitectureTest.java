@@ -54,6 +54,16 @@ class ArchitectureTest {
                   "matching",
                   "dialogue",
                   "meeting")),
+          entry(
+              "plan",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "agenda",
+                  "exchange",
+                  "cooperation")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

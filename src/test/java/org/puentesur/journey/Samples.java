@@ -21,11 +21,13 @@ final class Samples {
   private final String writes = Platform.get().apiToken();
   private final String reads;
   private final MeetingSamples meetings;
+  private final PlanSamples plans;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
     this.meetings = new MeetingSamples(writes, this::institution);
+    this.plans = new PlanSamples(contract, writes, this::institution);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -101,6 +103,14 @@ final class Samples {
             .token(deciding.token())
             .sending(JSON_TYPE, contract.example("ProposalAnswer"));
       }
+      case "getPlan",
+          "getPlanVersion",
+          "commentPlan",
+          "getPlanDraft",
+          "startPlanDraft",
+          "replacePlanDraft",
+          "proposePlan" ->
+          plans.good(operation.id(), plain, first(API + "/cooperations").path("code").asText());
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
       case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
       case "answerMeeting" ->

@@ -33,6 +33,7 @@ public final class Messages {
           "dialogue",
           "meeting",
           "cooperation",
+          "plan",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();
