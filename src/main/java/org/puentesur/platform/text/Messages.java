@@ -28,7 +28,9 @@ public final class Messages {
           "portfolio",
           "dialogue",
           "meeting",
+          "followup",
           "cooperation",
+          "mission",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();
