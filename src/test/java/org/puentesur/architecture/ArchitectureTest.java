@@ -63,7 +63,8 @@ class ArchitectureTest {
                   "directory",
                   "exchange",
                   "matching",
-                  "dialogue")),
+                  "dialogue",
+                  "meeting")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

@@ -84,6 +84,13 @@ public class Cooperation extends Identified {
     return phase;
   }
 
+  /** Refuses any change while it is suspended, and for ever once it is cancelled. */
+  public void requireRunning() {
+    if (phase == Phase.SUSPENDED || phase == Phase.CANCELLED) {
+      throw new RuleBroken("cooperation." + phase);
+    }
+  }
+
   /** Who takes part, providers first. */
   public List<Participation> parts() {
     return parts.stream()

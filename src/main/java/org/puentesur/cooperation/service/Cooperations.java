@@ -60,6 +60,10 @@ public class Cooperations {
         .findFirst();
   }
 
+  public Optional<Cooperation> find(UUID id) {
+    return Optional.ofNullable(em.find(Cooperation.class, id));
+  }
+
   /** What a match opened. */
   public Optional<Cooperation> ofMatch(UUID match) {
     return em.createQuery("select c from Cooperation c where c.match = :match", Cooperation.class)

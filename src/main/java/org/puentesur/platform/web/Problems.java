@@ -32,7 +32,7 @@ public class Problems {
     } catch (RuleBroken broken) {
       broken
           .violations()
-          .forEach(reason -> show(reason.field(), messages.t("rule." + reason.key())));
+          .forEach(reason -> show(reason.field(), messages.reason(reason)));
     } catch (Conflict conflict) {
       onConflict.run();
       show(null, messages.t("rule.conflict"));

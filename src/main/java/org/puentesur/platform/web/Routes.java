@@ -11,6 +11,8 @@ public final class Routes {
 
   private static final String ID = "(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
+  private static final String COOPERATION = "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})";
+
   private static final Pattern NAME = Pattern.compile("\\(\\?<(\\w+)>");
 
   private record Route(Pattern address, String view, List<String> names) {}
@@ -38,9 +40,9 @@ public final class Routes {
               "/countries/(?<country>[A-Z]{3})/indicators/(?<indicator>[a-z0-9_]+)",
               "/views/indicator/indicator.xhtml"),
           route("/cooperations", "/views/cooperation/cooperations.xhtml"),
-          route(
-              "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})",
-              "/views/cooperation/cooperation.xhtml"),
+          route("COOPERATION", "/views/cooperation/cooperation.xhtml"),
+          route("COOPERATION/dialogue", "/views/cooperation/dialogue.xhtml"),
+          route("COOPERATION/history", "/views/cooperation/history.xhtml"),
           route("/meetings", "/views/meeting/meetings.xhtml"),
           route("/meetings/new", "/views/meeting/meeting-edit.xhtml"),
           route("/meetings/ID", "/views/meeting/meeting.xhtml"),
@@ -92,7 +94,7 @@ public final class Routes {
   }
 
   private static Route route(String pattern, String view) {
-    String whole = pattern.replace("ID", ID);
+    String whole = pattern.replace("ID", ID).replace("COOPERATION", COOPERATION);
     List<String> names = NAME.matcher(whole).results().map(found -> found.group(1)).toList();
     return new Route(Pattern.compile(whole), view, names);
   }
