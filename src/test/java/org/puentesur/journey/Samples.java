@@ -21,11 +21,13 @@ final class Samples {
   private final String writes = Platform.get().apiToken();
   private final String reads;
   private final MeetingSamples meetings;
+  private final FollowUpSamples followUps;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
     this.meetings = new MeetingSamples(writes, this::institution);
+    this.followUps = new FollowUpSamples(writes, this::institution, meetings);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -72,7 +74,8 @@ final class Samples {
           "listInstitutions",
           "listAgreements",
           "listCooperations",
-          "listMeetings" ->
+          "listMeetings",
+          "listFollowUps" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -92,6 +95,9 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("MeetingCancellation"))
             .with("If-Match", etag(planned));
       }
+      case "openFollowUp" -> plain.sending(JSON_TYPE, followUps.input());
+      case "getFollowUp" -> at(plain, id(followUps.opened()));
+      case "finishFollowUp", "dropFollowUp" -> settling(operation, plain);
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
@@ -124,6 +130,14 @@ final class Samples {
     return at(plain, id(draft))
         .sending(JSON_TYPE, example(operation))
         .with("If-Match", etag(draft));
+  }
+
+  private Call settling(Operation operation, Call plain) throws IOException, InterruptedException {
+    HttpResponse<String> owed = followUps.opened();
+    String how = operation.id().equals("dropFollowUp") ? "FollowUpDrop" : "FollowUpDone";
+    return at(plain, id(owed))
+        .sending(JSON_TYPE, contract.example(how))
+        .with("If-Match", etag(owed));
   }
 
   private static Call malformed(Call good) {
