@@ -100,7 +100,7 @@ class DoorsIT {
           Map.entry("FollowUpService.arrears", REVIEWERS),
           Map.entry("FollowUpService.open", MEMBERS),
           Map.entry("FollowUpService.done", MEMBERS),
-          Map.entry("FollowUpService.drop", INVITERS),
+          Map.entry("FollowUpService.drop", MEMBERS),
           Map.entry("PortfolioService.start", REVIEWERS),
           Map.entry("PortfolioService.list", REVIEWERS),
           Map.entry("PortfolioService.get", REVIEWERS),

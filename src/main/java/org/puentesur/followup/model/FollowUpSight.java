@@ -54,10 +54,9 @@ public record FollowUpSight(Caller caller) {
         || facilitates(followUp.origin());
   }
 
-  /** Whether the person may give it up: it is owed to the others too, so a party's lead decides. */
+  /** Whether the person may give it up, of which all parties are told. */
   public boolean drops(FollowUp followUp) {
-    return caller.is(Role.INSTITUTION_LEAD) && takesPart(followUp.origin())
-        || facilitates(followUp.origin());
+    return assigns(followUp.origin());
   }
 
   /** Whether it is the person's to do. */

@@ -43,6 +43,12 @@ public class FollowUpBook {
     followUps.flush();
   }
 
+  /** Tells of one that is given up: those to whom it was owed too. */
+  void dropped(FollowUp followUp) {
+    tell(followUp, "followup.dropped");
+    notices.dropped(followUp);
+  }
+
   void tell(FollowUp followUp, String type) {
     Owner owner = followUp.owner();
     events.tell(

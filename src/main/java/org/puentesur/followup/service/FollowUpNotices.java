@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.Accounts;
 import org.puentesur.account.service.SignInSettings;
 import org.puentesur.followup.model.FollowUp;
 import org.puentesur.followup.model.Nudge;
+import org.puentesur.followup.model.Origin;
 import org.puentesur.followup.model.Owner;
 import org.puentesur.platform.mail.Outbox;
 import org.puentesur.platform.text.Language;
@@ -38,6 +41,18 @@ public class FollowUpNotices {
     told.forEach(each -> tell(kind.name(), each, followUp));
   }
 
+  /** Tells everybody to whom it was owed, and who facilitates, why it is given up. */
+  void dropped(FollowUp followUp) {
+    Set<Account> told = new LinkedHashSet<>();
+    Origin origin = followUp.origin();
+    origin.parties().stream()
+        .flatMap(party -> accounts.of(party).stream())
+        .filter(each -> each.active() && each.roles().contains(Role.INSTITUTION_LEAD))
+        .forEach(told::add);
+    origin.countries().forEach(country -> told.addAll(accounts.facilitators(country)));
+    told.forEach(each -> tell("dropped", each, followUp));
+  }
+
   private List<Account> owing(FollowUp followUp) {
     Owner owner = followUp.owner();
     List<Account> people = accounts.of(owner.institution());
@@ -63,7 +78,8 @@ public class FollowUpNotices {
             to.name(),
             followUp.text(),
             day(followUp, to.language()),
-            settings.baseUrl() + "/follow-ups/" + followUp.id()));
+            settings.baseUrl() + "/follow-ups/" + followUp.id(),
+            followUp.closing()));
   }
 
   private static String day(FollowUp followUp, Language language) {

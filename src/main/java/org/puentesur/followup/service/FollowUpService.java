@@ -102,12 +102,18 @@ public class FollowUpService {
   }
 
   /** Gives it up for a reason, if nobody has settled it since {@code version}. */
-  @RolesAllowed({INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR})
+  @RolesAllowed({
+    INSTITUTION_EDITOR,
+    INSTITUTION_LEAD,
+    COUNTRY_FOCAL_POINT,
+    FACILITATOR,
+    REGIONAL_COORDINATOR
+  })
   public FollowUp drop(UUID id, int version, String reason) {
     FollowUp followUp = read(id, version, sight()::drops);
     followUp.drop(reason, current.get().name(), clock.instant());
     followUps.flush();
-    book.tell(followUp, "followup.dropped");
+    book.dropped(followUp);
     return followUp;
   }
 
