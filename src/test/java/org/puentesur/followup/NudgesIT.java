@@ -34,7 +34,7 @@ class NudgesIT {
 
   @BeforeEach
   void somebody_who_owes() {
-    owing = given.anInstitution("PRY");
+    owing = given.anInstitution("COL");
     given.aPerson(INSTITUTION_LEAD, owing);
     given.aPerson(FACILITATOR, owing);
   }

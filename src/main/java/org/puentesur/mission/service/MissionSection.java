@@ -1,0 +1,20 @@
+package org.puentesur.mission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.puentesur.cooperation.model.Section;
+import org.puentesur.cooperation.service.CooperationGate.Entered;
+import org.puentesur.cooperation.service.SectionSource;
+
+/** The place of missions in a cooperation's. */
+@ApplicationScoped
+public class MissionSection implements SectionSource {
+
+  private static final List<Section> SECTIONS =
+      List.of(new Section(30, "/missions", "section.missions"));
+
+  @Override
+  public List<Section> sections(Entered entered) {
+    return SECTIONS;
+  }
+}
