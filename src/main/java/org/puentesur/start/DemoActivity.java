@@ -15,11 +15,13 @@ class DemoActivity {
   @Inject DemoMatches matches;
   @Inject DemoRooms rooms;
   @Inject DemoMeetings meetings;
+  @Inject DemoMissions missions;
 
   void load(Map<String, Institution> institutions) {
     List<Listing> published = listings.load(institutions);
     matches.load(published);
     rooms.load(institutions, published);
     meetings.load(institutions);
+    missions.load(institutions);
   }
 }

@@ -75,7 +75,8 @@ final class Samples {
           "listAgreements",
           "listCooperations",
           "listMeetings",
-          "listFollowUps" ->
+          "listFollowUps",
+          "listMissions" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -95,6 +96,8 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("MeetingCancellation"))
             .with("If-Match", etag(planned));
       }
+      case "getMission", "getMissionCalendar" ->
+          at(plain, first(API + "/missions").path("id").asText());
       case "openFollowUp" -> plain.sending(JSON_TYPE, followUps.input());
       case "getFollowUp" -> at(plain, id(followUps.opened()));
       case "finishFollowUp", "dropFollowUp" -> settling(operation, plain);
