@@ -23,7 +23,7 @@ public class NextSteps {
   @Inject Owners owners;
 
   /** Has the parties owe what was agreed. */
-  void owe(Mission mission, Cooperation cooperation, List<NextStep> steps) {
+  public void owe(Mission mission, Cooperation cooperation, List<NextStep> steps) {
     for (NextStep step : steps) {
       book.owe(
           new Debt(step.text(), mission.plan().language(), step.due()),
