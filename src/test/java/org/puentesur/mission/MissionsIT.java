@@ -188,6 +188,8 @@ class MissionsIT {
     for (String address : List.of(section, page, page + "/edit", section + "/new")) {
       assertThat(loopback.page(lead, address).body()).as(address).contains("</html>");
     }
+    assertThat(loopback.page(lead, "/cooperations/" + cooperation.code() + "/follow-ups").body())
+        .contains("</html>");
     assertThat(loopback.page(lead, page).body()).contains("Conocer los servicios");
     assertThat(loopback.page(lead, files + "/terms.pdf?lang=pt").body()).startsWith("%PDF");
     assertThat(loopback.page(lead, files + "/calendar.ics").body())

@@ -46,6 +46,7 @@ public final class Routes {
           route("/follow-ups", "/views/followup/follow-ups.xhtml"),
           route("/follow-ups/arrears", "/views/followup/arrears.xhtml"),
           route("/follow-ups/ID", "/views/followup/follow-up.xhtml"),
+          route("COOPERATION/follow-ups", "/views/mission/follow-ups.xhtml"),
           route("COOPERATION/missions", "/views/mission/missions.xhtml"),
           route("COOPERATION/missions/new", "/views/mission/mission-edit.xhtml"),
           route("COOPERATION/missions/ID", "/views/mission/mission.xhtml"),
