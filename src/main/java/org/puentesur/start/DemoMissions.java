@@ -140,7 +140,6 @@ class DemoMissions {
   }
 
   private static Cost cost(Institution party, Institution payer, CostKind kind, String amount) {
-    return new Cost(
-        party.id(), payer.id(), kind, Money.of(new BigDecimal(amount), "USD"), null);
+    return new Cost(party.id(), payer.id(), kind, Money.of(new BigDecimal(amount), "USD"), null);
   }
 }

@@ -34,10 +34,6 @@ public final class FollowUpFixture {
 
   public static Origin origin(UUID owner, UUID other) {
     return new Origin(
-        OriginKind.MEETING,
-        UUID.randomUUID(),
-        null,
-        Set.of(owner, other),
-        Set.of("COL", "GTM"));
+        OriginKind.MEETING, UUID.randomUUID(), null, Set.of(owner, other), Set.of("COL", "GTM"));
   }
 }

@@ -71,8 +71,7 @@ class FollowUpsIT {
     for (Role role : Role.values()) {
       boolean office = OFFICES.contains(role);
       for (Caller side :
-          List.of(
-              CallingAs.a(role, owing.id(), OWING), CallingAs.a(role, waiting.id(), WAITING))) {
+          List.of(CallingAs.a(role, owing.id(), OWING), CallingAs.a(role, waiting.id(), WAITING))) {
         assertThat(sees(side)).as(role.name()).isEqualTo(HOUSE.contains(role) || office);
       }
       assertThat(sees(CallingAs.a(role, UUID.randomUUID(), OWING)))
@@ -108,7 +107,9 @@ class FollowUpsIT {
   @Test
   void it_waits_among_the_owners_tasks_until_it_is_done() throws Exception {
     Caller editor = CallingAs.a(INSTITUTION_EDITOR, owing.id(), OWING);
-    assertThat(calling.as(editor, tasks::tasks)).extracting("sentence").contains("task.followup.overdue");
+    assertThat(calling.as(editor, tasks::tasks))
+        .extracting("sentence")
+        .contains("task.followup.overdue");
     Token partner = given.aPartner(owing);
     assertThat(loopback.post(partner, API + followUp.id() + "/done", NOTE, "\"99\"").statusCode())
         .isEqualTo(412);
@@ -120,7 +121,8 @@ class FollowUpsIT {
   }
 
   private int settle(Token partner) throws Exception {
-    String version = "\"" + transactions.in(() -> kept.find(followUp.id()).orElseThrow().version()) + "\"";
+    String version =
+        "\"" + transactions.in(() -> kept.find(followUp.id()).orElseThrow().version()) + "\"";
     return loopback.post(partner, API + followUp.id() + "/done", NOTE, version).statusCode();
   }
 

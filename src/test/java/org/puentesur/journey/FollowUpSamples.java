@@ -20,8 +20,6 @@ record FollowUpSamples(String token, Own own, MeetingSamples meetings) {
   }
 
   HttpResponse<String> opened() throws IOException, InterruptedException {
-    return Call.of("POST", "/api/v1/follow-ups", token)
-        .sending("application/json", input())
-        .send();
+    return Call.of("POST", "/api/v1/follow-ups", token).sending("application/json", input()).send();
   }
 }

@@ -80,9 +80,9 @@ class MissionsIT {
     provider = given.anInstitution(GIVING);
     Listing demand = matching.aPublishedDemand(recipient, TOPIC);
     Listing offer = matching.aPublishedOffer(provider, TOPIC);
-    Match match = calling.as(lead(provider, GIVING), () -> transactions.in(() -> agreed(demand, offer)));
-    cooperation =
-        calling.as(lead(provider, GIVING), () -> cooperations.ofMatch(match.id()));
+    Match match =
+        calling.as(lead(provider, GIVING), () -> transactions.in(() -> agreed(demand, offer)));
+    cooperation = calling.as(lead(provider, GIVING), () -> cooperations.ofMatch(match.id()));
     mission =
         new Mission(
             cooperation.id(),
@@ -116,7 +116,8 @@ class MissionsIT {
       boolean office = OFFICES.contains(role);
       for (Caller side :
           List.of(
-              CallingAs.a(role, recipient.id(), ASKING), CallingAs.a(role, provider.id(), GIVING))) {
+              CallingAs.a(role, recipient.id(), ASKING),
+              CallingAs.a(role, provider.id(), GIVING))) {
         assertThat(sees(side)).as(role.name()).isEqualTo(HOUSE.contains(role) || office);
         assertThat(new CooperationAccess(side, cooperation).works())
             .as(role.name())

@@ -16,8 +16,8 @@ import org.puentesur.followup.model.Owner;
 import org.puentesur.journal.model.Subject;
 
 /**
- * Writes down what is owed, in the transaction of what it comes of. Who may is decided there: by the
- * meeting whose minutes are signed, the mission that is reported, or {@link FollowUpService}.
+ * Writes down what is owed, in the transaction of what it comes of. Who may is decided there: by
+ * the meeting whose minutes are signed, the mission that is reported, or {@link FollowUpService}.
  */
 @ApplicationScoped
 public class FollowUpBook {

@@ -65,9 +65,7 @@ public class MinutesBook {
   /** About which of some cooperations a meeting was held whose minutes every party has signed. */
   public Set<String> signedOff(Collection<String> cooperations) {
     List<?> codes =
-        em.createNativeQuery(SIGNED_OFF)
-            .setParameter(1, Codes.array(cooperations))
-            .getResultList();
+        em.createNativeQuery(SIGNED_OFF).setParameter(1, Codes.array(cooperations)).getResultList();
     return codes.stream().map(Object::toString).collect(Collectors.toSet());
   }
 }

@@ -33,9 +33,7 @@ public class MissionResource {
   public Page<MissionView> list(
       @QueryParam("cooperation") String cooperation, @BeanParam Paging paging) {
     return paging.page(
-        missions.list(cooperation, paging.afterId(), paging.most()),
-        Mission::id,
-        MissionView::of);
+        missions.list(cooperation, paging.afterId(), paging.most()), Mission::id, MissionView::of);
   }
 
   @GET

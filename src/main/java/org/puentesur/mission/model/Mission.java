@@ -216,9 +216,7 @@ public class Mission extends Identified {
 
   /** Who has agreed to it as it is planned, in their order. */
   public List<Confirmation> confirmations() {
-    return confirmations.stream()
-        .sorted(Comparator.comparing(Confirmation::confirmedAt))
-        .toList();
+    return confirmations.stream().sorted(Comparator.comparing(Confirmation::confirmedAt)).toList();
   }
 
   public boolean confirmedBy(UUID side) {

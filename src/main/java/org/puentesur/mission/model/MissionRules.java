@@ -27,8 +27,7 @@ final class MissionRules {
         "mission.terms",
         wrong);
     unless(plan.stay().sound(), "from", "mission.stay", wrong);
-    unless(
-        plan.venue().virtual() != said(plan.venue().place()), "place", "mission.venue", wrong);
+    unless(plan.venue().virtual() != said(plan.venue().place()), "place", "mission.venue", wrong);
     unless(delegationSound(plan, parties), "delegation", "mission.delegation", wrong);
     unless(agendaSound(plan), "agenda", "mission.agenda", wrong);
     unless(costsSound(plan, parties), "costs", "mission.costs", wrong);
@@ -41,19 +40,14 @@ final class MissionRules {
         && plan.delegation().stream()
             .allMatch(
                 each ->
-                    said(each.name())
-                        && said(each.role())
-                        && parties.contains(each.institution()));
+                    said(each.name()) && said(each.role()) && parties.contains(each.institution()));
   }
 
   private static boolean agendaSound(MissionPlan plan) {
     return plan.agenda().size() <= MOST
         && plan.agenda().stream()
             .allMatch(
-                item ->
-                    said(item.text())
-                        && plan.stay().sound()
-                        && plan.stay().covers(item.day()));
+                item -> said(item.text()) && plan.stay().sound() && plan.stay().covers(item.day()));
   }
 
   private static boolean costsSound(MissionPlan plan, Set<UUID> parties) {
@@ -79,9 +73,7 @@ final class MissionRules {
             && report.steps().stream()
                 .allMatch(
                     step ->
-                        said(step.text())
-                            && parties.contains(step.owner())
-                            && step.due() != null),
+                        said(step.text()) && parties.contains(step.owner()) && step.due() != null),
         "steps",
         "mission.steps",
         wrong);

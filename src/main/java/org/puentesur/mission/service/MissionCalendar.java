@@ -28,8 +28,8 @@ import org.puentesur.mission.model.MissionPlan;
 import org.puentesur.mission.model.MissionState;
 
 /**
- * A mission's days as calendar programs read them (RFC 5545): whole days, which need no zone; always
- * the same event, each revision above the one before. It names nobody.
+ * A mission's days as calendar programs read them (RFC 5545): whole days, which need no zone;
+ * always the same event, each revision above the one before. It names nobody.
  *
  * @param page the mission's address
  */

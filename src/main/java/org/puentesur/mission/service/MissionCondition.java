@@ -38,8 +38,7 @@ public class MissionCondition implements EntryCondition {
     }
     Set<UUID> explored =
         new HashSet<>(missions.explored(cooperations.stream().map(Cooperation::id).toList()));
-    Set<String> met =
-        minutes.signedOff(cooperations.stream().map(Cooperation::code).toList());
+    Set<String> met = minutes.signedOff(cooperations.stream().map(Cooperation::code).toList());
     return cooperations.stream()
         .filter(each -> !explored.contains(each.id()) && !met.contains(each.code()))
         .collect(Collectors.toMap(Cooperation::id, MissionCondition::none));
@@ -47,7 +46,6 @@ public class MissionCondition implements EntryCondition {
 
   private static List<Unmet> none(Cooperation cooperation) {
     return List.of(
-        new Unmet(
-            "mission", Turn.PARTIES, "/cooperations/" + cooperation.code() + "/missions"));
+        new Unmet("mission", Turn.PARTIES, "/cooperations/" + cooperation.code() + "/missions"));
   }
 }

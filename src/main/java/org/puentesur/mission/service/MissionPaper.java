@@ -95,12 +95,9 @@ final class MissionPaper {
     paper.addTitle(plan.purpose());
     paper.add(new Paragraph(Messages.of(language, kind), small));
     paper.add(new Paragraph(plan.purpose(), title));
-    paper.add(
-        new Paragraph(cooperation.code() + " · " + cooperation.titles().in(language), small));
+    paper.add(new Paragraph(cooperation.code() + " · " + cooperation.titles().in(language), small));
     String where =
-        plan.venue().virtual()
-            ? Messages.of(language, "mission.virtual")
-            : plan.venue().place();
+        plan.venue().virtual() ? Messages.of(language, "mission.virtual") : plan.venue().place();
     line(day(plan.stay().from()) + " – " + day(plan.stay().to()) + " · " + where);
     line(Messages.of(language, plan.kind()) + " · " + Messages.of(language, mission.state()));
   }

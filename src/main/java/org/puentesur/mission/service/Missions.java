@@ -70,8 +70,7 @@ public class Missions {
 
   /** Which of some cooperations have an exploratory mission that was reported. */
   Set<UUID> explored(Collection<UUID> cooperations) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select m.cooperation from Mission m where m.cooperation in :cooperations"
                 + " and m.kind = :kind and m.state = :state",
             UUID.class)

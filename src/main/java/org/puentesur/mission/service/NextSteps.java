@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.followup.model.Debt;
 import org.puentesur.followup.model.FollowUp;
+import org.puentesur.followup.model.OriginKind;
 import org.puentesur.followup.service.FollowUpBook;
 import org.puentesur.followup.service.FollowUps;
 import org.puentesur.followup.service.Owners;
-import org.puentesur.followup.model.OriginKind;
 import org.puentesur.mission.model.Mission;
 import org.puentesur.mission.model.NextStep;
 

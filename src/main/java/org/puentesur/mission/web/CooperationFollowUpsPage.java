@@ -29,8 +29,7 @@ public class CooperationFollowUpsPage {
   public void load() {
     try {
       String code = frame.getCooperation().code();
-      followUps =
-          service.list(new FollowUpQuery(Set.of(), false, code, null, null, null), SHOWN);
+      followUps = service.list(new FollowUpQuery(Set.of(), false, code, null, null, null), SHOWN);
     } catch (NotFound gone) {
       problems.notFound();
     }

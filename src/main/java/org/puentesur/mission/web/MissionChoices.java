@@ -38,8 +38,7 @@ public class MissionChoices {
         .map(
             part ->
                 new SelectItem(
-                    part.institution().toString(),
-                    names.country(part) + " · " + names.name(part)))
+                    part.institution().toString(), names.country(part) + " · " + names.name(part)))
         .toList();
   }
 

@@ -21,8 +21,9 @@ public class MissionFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/"
-          + "(terms\\.pdf|report\\.pdf|calendar\\.ics)");
+      Pattern.compile(
+          "/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/"
+              + "(terms\\.pdf|report\\.pdf|calendar\\.ics)");
 
   @Inject transient MissionPaperService papers;
   @Inject transient Reader reader;

@@ -33,8 +33,7 @@ public class MessagesBean {
 
   /** Why something is refused, in the reader's words. */
   public String reason(Violation reason) {
-    return Messages.of(
-        reader.getLanguage(), "rule." + reason.key(), reason.arguments().toArray());
+    return Messages.of(reader.getLanguage(), "rule." + reason.key(), reason.arguments().toArray());
   }
 
   /** A figure as the reader writes figures. */
