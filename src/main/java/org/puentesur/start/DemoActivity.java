@@ -16,6 +16,7 @@ class DemoActivity {
   @Inject DemoCooperations cooperations;
   @Inject DemoRooms rooms;
   @Inject DemoMeetings meetings;
+  @Inject DemoMissions missions;
 
   void load(Map<String, Institution> institutions) {
     List<Listing> published = listings.load(institutions);
@@ -23,5 +24,6 @@ class DemoActivity {
     cooperations.load(institutions);
     rooms.load(institutions, published);
     meetings.load(institutions);
+    missions.load(institutions);
   }
 }

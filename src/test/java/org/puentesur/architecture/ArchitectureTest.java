@@ -43,6 +43,17 @@ class ArchitectureTest {
                   "relevance",
                   "lexicon")),
           entry("meeting", Set.of("platform", "journal", "account", "directory", "dialogue")),
+          entry("followup", Set.of("platform", "journal", "account", "directory", "meeting")),
+          entry(
+              "mission",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "cooperation",
+                  "meeting",
+                  "followup")),
           entry(
               "cooperation",
               Set.of(
@@ -86,7 +97,9 @@ class ArchitectureTest {
                   "exchange",
                   "matching",
                   "meeting",
+                  "followup",
                   "cooperation",
+                  "mission",
                   "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);

@@ -22,12 +22,14 @@ final class Samples {
   private final String reads;
   private final MeetingSamples meetings;
   private final PlanSamples plans;
+  private final FollowUpSamples followUps;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
     this.meetings = new MeetingSamples(writes, this::institution);
     this.plans = new PlanSamples(contract, writes, this::institution);
+    this.followUps = new FollowUpSamples(writes, this::institution, meetings);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -74,7 +76,9 @@ final class Samples {
               "listInstitutions",
               "listAgreements",
               "listCooperations",
-              "listMeetings" ->
+              "listMeetings",
+              "listFollowUps",
+              "listMissions" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -137,6 +141,11 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("PollChoice"))
             .with("If-Match", etag(polled));
       }
+      case "getMission", "getMissionCalendar" ->
+          at(plain, first(API + "/missions").path("id").asText());
+      case "openFollowUp" -> plain.sending(JSON_TYPE, followUps.input());
+      case "getFollowUp" -> at(plain, id(followUps.opened()));
+      case "finishFollowUp", "dropFollowUp" -> settling(operation, plain);
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
@@ -169,6 +178,14 @@ final class Samples {
     return at(plain, id(draft))
         .sending(JSON_TYPE, example(operation))
         .with("If-Match", etag(draft));
+  }
+
+  private Call settling(Operation operation, Call plain) throws IOException, InterruptedException {
+    HttpResponse<String> owed = followUps.opened();
+    String how = operation.id().equals("dropFollowUp") ? "FollowUpDrop" : "FollowUpDone";
+    return at(plain, id(owed))
+        .sending(JSON_TYPE, contract.example(how))
+        .with("If-Match", etag(owed));
   }
 
   private static Call malformed(Call good) {

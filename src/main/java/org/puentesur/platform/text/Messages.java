@@ -32,8 +32,10 @@ public final class Messages {
           "portfolio",
           "dialogue",
           "meeting",
+          "followup",
           "cooperation",
           "plan",
+          "mission",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();
