@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.PasswordService;
+import org.puentesur.account.service.Token;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Unmet;
 import org.puentesur.cooperation.service.CooperationService;
@@ -43,8 +47,8 @@ public class PlanWorld {
   @Inject PasswordService passwords;
   @Inject Transactions transactions;
   @Inject Sql sql;
-  @Inject public CallingAs calling;
-  @Inject public Loopback loopback;
+  @Inject CallingAs calling;
+  @Inject Loopback loopback;
 
   /** Somebody with one role and a password. */
   public Caller person(Institution institution, Role role, String password) {
@@ -88,6 +92,17 @@ public class PlanWorld {
       Sql.change(connection, "update cooperation set phase = 'FORMULATION' where code = ?", code);
     }
     return code;
+  }
+
+  /** What a service answers a caller. */
+  public <T> T as(Caller caller, Supplier<T> question) {
+    return calling.as(caller, question);
+  }
+
+  /** A page as a person sees it, or a visitor where nobody has signed in. */
+  public HttpResponse<String> page(Token signIn, String path)
+      throws IOException, InterruptedException {
+    return signIn == null ? loopback.get(path) : loopback.page(signIn, path);
   }
 
   public void run(Caller caller, Runnable step) {
