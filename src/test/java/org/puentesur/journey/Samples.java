@@ -65,14 +65,14 @@ final class Samples {
     Call plain = Call.of(operation.method(), operation.path(), writes);
     return switch (operation.id()) {
       case "listOffers",
-              "listDemands",
-              "listCountries",
-              "listTopics",
-              "listIndicators",
-              "listInstitutions",
-              "listAgreements",
-              "listCooperations",
-              "listMeetings" ->
+          "listDemands",
+          "listCountries",
+          "listTopics",
+          "listIndicators",
+          "listInstitutions",
+          "listAgreements",
+          "listCooperations",
+          "listMeetings" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -125,11 +125,11 @@ final class Samples {
       case "retractMessage" -> said(plain);
       case "draftOffer", "draftDemand" -> plain.sending(JSON_TYPE, example(operation));
       case "getOffer",
-              "getDemand",
-              "listOfferFiles",
-              "listDemandFiles",
-              "submitOffer",
-              "submitDemand" ->
+          "getDemand",
+          "listOfferFiles",
+          "listDemandFiles",
+          "submitOffer",
+          "submitDemand" ->
           at(plain, id(drafted(operation)));
       case "reviseOffer", "reviseDemand" -> revision(operation, plain);
       case "attachOfferFile", "attachDemandFile" ->
