@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,7 +14,8 @@ import org.puentesur.journal.model.ChainWalk;
 import org.puentesur.journal.model.Link;
 
 /**
- * Tells whether the event log is as it was written: a command, whether the platform runs or not.
+ * Tells whether the event log is as it was written, and plans as they were proposed and signed: a
+ * command, whether the platform runs or not.
  */
 public final class Verify {
 
@@ -73,7 +75,12 @@ public final class Verify {
     System.out.printf(
         "The event log holds: %d events sealed, %d not yet; the last seal is %s.%n",
         walk.position(), unsealed(database), HexFormat.of().formatHex(walk.hash()));
-    return true;
+    List<String> broken = new PlanCheck(database).broken();
+    broken.forEach(
+        version ->
+            System.out.printf(
+                "The plan of %s is not as it was proposed: it was changed afterwards.%n", version));
+    return broken.isEmpty();
   }
 
   private static long unsealed(Connection database) throws SQLException {

@@ -13,13 +13,17 @@ class DemoActivity {
 
   @Inject DemoListings listings;
   @Inject DemoMatches matches;
+  @Inject DemoCooperations cooperations;
   @Inject DemoRooms rooms;
   @Inject DemoMeetings meetings;
+  @Inject DemoMissions missions;
 
   void load(Map<String, Institution> institutions) {
     List<Listing> published = listings.load(institutions);
     matches.load(published);
+    cooperations.load(institutions);
     rooms.load(institutions, published);
     meetings.load(institutions);
+    missions.load(institutions);
   }
 }

@@ -55,12 +55,14 @@ public class DemoData {
           facilita@puentesur.example      facilitator for Guatemala and Honduras
           regional@puentesur.example      regional coordinator
         Demo API token of Guatemala's health ministry: %s
-        The same for reading only: %s\
+        The same for reading only: %s
+        The same for binding it too: %s\
         """
             .formatted(
                 PASSWORD,
                 apiToken(institutions.get("gtm-mspas"), Scope.WRITE),
-                apiToken(institutions.get("gtm-mspas"), Scope.READ)));
+                apiToken(institutions.get("gtm-mspas"), Scope.READ),
+                apiToken(institutions.get("gtm-mspas"), Scope.BIND)));
   }
 
   private String apiToken(Institution institution, Scope scope) {

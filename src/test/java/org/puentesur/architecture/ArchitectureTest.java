@@ -43,6 +43,17 @@ class ArchitectureTest {
                   "relevance",
                   "lexicon")),
           entry("meeting", Set.of("platform", "journal", "account", "directory", "dialogue")),
+          entry("followup", Set.of("platform", "journal", "account", "directory", "meeting")),
+          entry(
+              "mission",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "cooperation",
+                  "meeting",
+                  "followup")),
           entry(
               "cooperation",
               Set.of(
@@ -52,7 +63,18 @@ class ArchitectureTest {
                   "directory",
                   "exchange",
                   "matching",
-                  "dialogue")),
+                  "dialogue",
+                  "meeting")),
+          entry(
+              "plan",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "agenda",
+                  "exchange",
+                  "cooperation")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
@@ -75,7 +97,9 @@ class ArchitectureTest {
                   "exchange",
                   "matching",
                   "meeting",
+                  "followup",
                   "cooperation",
+                  "mission",
                   "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);

@@ -18,6 +18,8 @@ public final class Platform {
 
   private static final Pattern API_TOKEN = Pattern.compile("API token .*: (\\S{43})");
 
+  private static final Pattern BINDING_TOKEN = Pattern.compile("for binding it too: (\\S{43})");
+
   private static Platform running;
 
   private final int port;
@@ -69,6 +71,13 @@ public final class Platform {
   /** The token of the demo's API client, which acts for Guatemala's health ministry. */
   public String apiToken() {
     Matcher token = API_TOKEN.matcher(output());
+    token.find();
+    return token.group(1);
+  }
+
+  /** The token of the demo's API client that binds that ministry too. */
+  public String bindingToken() {
+    Matcher token = BINDING_TOKEN.matcher(output());
     token.find();
     return token.group(1);
   }

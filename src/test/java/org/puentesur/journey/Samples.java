@@ -21,11 +21,15 @@ final class Samples {
   private final String writes = Platform.get().apiToken();
   private final String reads;
   private final MeetingSamples meetings;
+  private final PlanSamples plans;
+  private final FollowUpSamples followUps;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
     this.meetings = new MeetingSamples(writes, this::institution);
+    this.plans = new PlanSamples(contract, writes, this::institution);
+    this.followUps = new FollowUpSamples(writes, this::institution, meetings);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -72,7 +76,9 @@ final class Samples {
           "listInstitutions",
           "listAgreements",
           "listCooperations",
-          "listMeetings" ->
+          "listMeetings",
+          "listFollowUps",
+          "listMissions" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -81,7 +87,34 @@ final class Samples {
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
-      case "getCooperation" -> at(plain, first(API + "/cooperations").path("code").asText());
+      case "getCooperation" -> at(plain, cooperation());
+      case "getNextStep", "listProposals" -> at(plain, cooperation());
+      case "moveCooperation", "consentToPhase" -> {
+        deciding().run();
+        yield at(plain, cooperation())
+            .token(Platform.get().bindingToken())
+            .sending(
+                JSON_TYPE,
+                contract.example(
+                    operation.id().startsWith("move") ? "PhaseInput" : "ConsentInput"));
+      }
+      case "proposeParticipation" -> deciding().proposal();
+      case "answerProposal" -> {
+        CooperationSamples deciding = deciding();
+        String proposal = deciding.proposed().toString();
+        yield plain
+            .at(plain.path().replace("{code}", deciding.code()).replace("{id}", proposal))
+            .token(deciding.token())
+            .sending(JSON_TYPE, contract.example("ProposalAnswer"));
+      }
+      case "getPlan",
+          "getPlanVersion",
+          "commentPlan",
+          "getPlanDraft",
+          "startPlanDraft",
+          "replacePlanDraft",
+          "proposePlan" ->
+          plans.good(operation.id(), plain, first(API + "/cooperations").path("code").asText());
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
       case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
       case "answerMeeting" ->
@@ -108,6 +141,11 @@ final class Samples {
             .sending(JSON_TYPE, contract.example("PollChoice"))
             .with("If-Match", etag(polled));
       }
+      case "getMission", "getMissionCalendar" ->
+          at(plain, first(API + "/missions").path("id").asText());
+      case "openFollowUp" -> plain.sending(JSON_TYPE, followUps.input());
+      case "getFollowUp" -> at(plain, id(followUps.opened()));
+      case "finishFollowUp", "dropFollowUp" -> settling(operation, plain);
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
       case "listRooms" -> plain;
@@ -140,6 +178,14 @@ final class Samples {
     return at(plain, id(draft))
         .sending(JSON_TYPE, example(operation))
         .with("If-Match", etag(draft));
+  }
+
+  private Call settling(Operation operation, Call plain) throws IOException, InterruptedException {
+    HttpResponse<String> owed = followUps.opened();
+    String how = operation.id().equals("dropFollowUp") ? "FollowUpDrop" : "FollowUpDone";
+    return at(plain, id(owed))
+        .sending(JSON_TYPE, contract.example(how))
+        .with("If-Match", etag(owed));
   }
 
   private static Call malformed(Call good) {
@@ -182,6 +228,14 @@ final class Samples {
         : operation.reads()
             ? good.at(bare(good) + "?size=some")
             : good.sending(JSON_TYPE, "{\"language\":\"xx\",\"title\":\"x\"}");
+  }
+
+  private String cooperation() throws IOException, InterruptedException {
+    return first(API + "/cooperations").path("code").asText();
+  }
+
+  private CooperationSamples deciding() throws IOException, InterruptedException {
+    return new CooperationSamples(Platform.get().bindingToken(), cooperation());
   }
 
   private String room() throws IOException, InterruptedException {

@@ -63,6 +63,8 @@ class ScreensIT {
                 "/cooperations",
                 "/meetings",
                 "/meetings/new",
+                "/follow-ups",
+                "/follow-ups?all=true&state=DONE",
                 "/demands/new",
                 "/offers/new",
                 "/account",
@@ -70,7 +72,9 @@ class ScreensIT {
                 "/countries/GTM",
                 "/countries/GTM/indicators/unmet_need_modern")),
         new Round(
-            "facilita", "es", List.of("/", "/review", "/matches", "/portfolio", "/rooms/new")),
+            "facilita",
+            "es",
+            List.of("/", "/review", "/matches", "/portfolio", "/rooms/new", "/follow-ups/arrears")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round(
             "regional",
@@ -105,6 +109,22 @@ class ScreensIT {
         page.locator(".ps-dates li:has(.ps-chip--POLLING) a").first().getAttribute("href");
     for (String address :
         List.of(begun, begun + "/call", begun + "/minutes", polled, polled + "/poll")) {
+      check(page, round, address);
+    }
+    if ("gtm-mspas".equals(round.person)) {
+      mission(page, round);
+    }
+  }
+
+  // the demo's, and what comes of it
+  private void mission(Page page, Round round) {
+    visit.go(page, "/follow-ups");
+    check(page, round, page.locator("main article h2 a").first().getAttribute("href"));
+    visit.go(page, "/follow-ups?all=true");
+    String mission =
+        page.locator("main article a[href*='/missions/']").first().getAttribute("href");
+    String section = mission.replaceFirst("/[^/]+$", "");
+    for (String address : List.of(section, section + "/new", mission, mission + "/edit")) {
       check(page, round, address);
     }
   }

@@ -62,6 +62,18 @@ class MinutesTest {
   }
 
   @Test
+  void they_are_signed_off_by_every_party_and_no_longer_with_another_decision() {
+    write("Se acordó una visita.");
+    meeting.hold(AFTERWARDS);
+    minutes.sign(meeting, guatemala, AFTERWARDS);
+    assertThat(minutes.signedOff(meeting)).isFalse();
+    minutes.sign(meeting, colombia, AFTERWARDS);
+    assertThat(minutes.signedOff(meeting)).isTrue();
+    minutes.reopen();
+    assertThat(minutes.signedOff(meeting)).isFalse();
+  }
+
+  @Test
   void a_decision_says_what_who_and_by_when() {
     assertThatThrownBy(() -> new Decision(meeting, " ", UUID.randomUUID(), null, AFTERWARDS))
         .isInstanceOfSatisfying(

@@ -50,6 +50,12 @@ class DoorsIT {
   private static final Set<Role> INVITERS =
       EnumSet.of(INSTITUTION_LEAD, FACILITATOR, REGIONAL_COORDINATOR);
 
+  private static final Set<Role> FOLLOWERS =
+      EnumSet.of(COUNTRY_FOCAL_POINT, FACILITATOR, REGIONAL_COORDINATOR);
+
+  private static final Set<Role> PLACERS =
+      EnumSet.of(INSTITUTION_LEAD, COUNTRY_FOCAL_POINT, FACILITATOR, REGIONAL_COORDINATOR);
+
   private static final Set<Role> SPEAKERS =
       EnumSet.complementOf(EnumSet.of(ADMINISTRATOR, Role.AUDITOR));
 
@@ -99,6 +105,43 @@ class DoorsIT {
           Map.entry("MinutesService.write", MEMBERS),
           Map.entry("MinutesService.decide", MEMBERS),
           Map.entry("MinutesService.sign", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("PhaseService.advance", INVITERS),
+          Map.entry("PhaseService.go", INVITERS),
+          Map.entry("PhaseService.consent", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("PhaseService.suspend", INVITERS),
+          Map.entry("PhaseService.resume", INVITERS),
+          Map.entry("PhaseService.cancel", INVITERS),
+          Map.entry("PhaseService.startOn", INVITERS),
+          Map.entry("GateService.decide", REVIEWERS),
+          Map.entry("CoverService.name", PLACERS),
+          Map.entry("CoverService.drop", PLACERS),
+          Map.entry("CoverService.waive", EnumSet.of(REGIONAL_COORDINATOR)),
+          Map.entry("ParticipationService.join", INVITERS),
+          Map.entry("ParticipationService.leave", INVITERS),
+          Map.entry("ParticipationService.answer", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("OpeningService.open", REVIEWERS),
+          Map.entry("BoardService.board", FOLLOWERS),
+          Map.entry("PlanDraftService.start", OWNERS),
+          Map.entry("PlanDraftService.edit", OWNERS),
+          Map.entry("PlanDraftService.replace", OWNERS),
+          Map.entry("PlanDraftService.take", OWNERS),
+          Map.entry("PlanDraftService.accept", OWNERS),
+          Map.entry("PlanDraftService.rest", OWNERS),
+          Map.entry("PlanDraftService.propose", OWNERS),
+          Map.entry("PlanDraftService.discard", OWNERS),
+          Map.entry("PlanCommentService.comment", MEMBERS),
+          Map.entry("PlanCommentService.settle", MEMBERS),
+          Map.entry("PlanSigningService.sign", EnumSet.of(INSTITUTION_LEAD, COUNTRY_FOCAL_POINT)),
+          Map.entry("MissionService.plan", MEMBERS),
+          Map.entry("MissionService.revise", MEMBERS),
+          Map.entry("MissionService.confirm", EnumSet.of(INSTITUTION_LEAD)),
+          Map.entry("MissionService.hold", MEMBERS),
+          Map.entry("MissionService.report", MEMBERS),
+          Map.entry("MissionService.cancel", MEMBERS),
+          Map.entry("FollowUpService.arrears", REVIEWERS),
+          Map.entry("FollowUpService.open", MEMBERS),
+          Map.entry("FollowUpService.done", MEMBERS),
+          Map.entry("FollowUpService.drop", MEMBERS),
           Map.entry("PortfolioService.start", REVIEWERS),
           Map.entry("PortfolioService.list", REVIEWERS),
           Map.entry("PortfolioService.get", REVIEWERS),

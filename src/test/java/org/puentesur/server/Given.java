@@ -95,6 +95,13 @@ public class Given {
     return token;
   }
 
+  /** The same that binds the institution too. */
+  public Token aBindingPartner(Institution institution) {
+    Token token = Token.random();
+    clients.add("Sistema", token.hash(), institution.id(), Scope.BIND, Instant.now());
+    return token;
+  }
+
   /** A draft of a demand. */
   public UUID aDraft(Institution owner, Content content) {
     Demand demand = new Demand(owner.id(), owner.country(), content, Instant.now());

@@ -1,6 +1,7 @@
 package org.puentesur.account.model;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,20 @@ public record ApiClient(
 
   /** What a token is good for. */
   public enum Scope {
-    READ,
-    WRITE
+    READ(Set.of()),
+    WRITE(Set.of(Role.INSTITUTION_EDITOR)),
+    /** What its lead decides too; only a lead gives it out. */
+    BIND(Set.of(Role.INSTITUTION_EDITOR, Role.INSTITUTION_LEAD));
+
+    private final Set<Role> roles;
+
+    Scope(Set<Role> roles) {
+      this.roles = roles;
+    }
+
+    /** The roles that it stands for. */
+    public Set<Role> roles() {
+      return roles;
+    }
   }
 }

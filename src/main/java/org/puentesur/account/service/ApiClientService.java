@@ -43,6 +43,9 @@ public class ApiClientService {
     if (institution == null || reach != null && !reach.equals(institution)) {
       throw new RuleBroken("institution", "api-client.institution");
     }
+    if (scope == Scope.BIND && !institution.equals(current.get().institution())) {
+      throw new RuleBroken("scope", "api-client.bind");
+    }
     Token token = Token.random();
     UUID id = clients.add(name.strip(), token.hash(), institution, scope, clock.instant());
     record(id, institution, "api-client.created");

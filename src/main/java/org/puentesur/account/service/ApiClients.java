@@ -73,8 +73,7 @@ public class ApiClients {
   }
 
   private static Caller toCaller(Object[] row) {
-    Set<Role> roles =
-        Scope.valueOf((String) row[2]) == Scope.WRITE ? Set.of(Role.INSTITUTION_EDITOR) : Set.of();
+    Set<Role> roles = Scope.valueOf((String) row[2]).roles();
     return new Caller(
         (UUID) row[0], (String) row[1], roles, (UUID) row[3], Set.of((String) row[4]), null);
   }

@@ -2,7 +2,10 @@ package org.puentesur.account.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.puentesur.account.model.Account;
@@ -19,6 +22,7 @@ public class OwnAccountService {
   @Inject PasswordService passwords;
   @Inject Notices notices;
   @Inject CurrentCaller current;
+  @Inject Clock clock;
 
   /** The caller's account; not found for a visitor. */
   @PermitAll
@@ -77,6 +81,27 @@ public class OwnAccountService {
     passwords.check(chosen);
     account.choosePassword(passwords.hash(chosen));
     accounts.removeOtherSignIns(account.id(), signIn.hash());
+  }
+
+  /**
+   * Whether the caller knows the password; who keeps guessing waits, as at the door. In a
+   * transaction of its own: what is refused for it must not forget that somebody guessed.
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean proves(String password) {
+    Account account = get();
+    Instant now = clock.instant();
+    if (password == null || password.isEmpty() || !account.mayTry(now)) {
+      return false;
+    }
+    boolean known = passwords.matches(password, account.passwordHash());
+    if (known) {
+      account.succeeded();
+    } else {
+      account.failed(now);
+    }
+    return known;
   }
 
   @PermitAll

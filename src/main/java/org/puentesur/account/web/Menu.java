@@ -49,6 +49,11 @@ public class Menu {
     return current.get().is(Role.FACILITATOR) || current.get().is(Role.REGIONAL_COORDINATOR);
   }
 
+  /** Whether the person follows the cooperations of countries, for a focal point or an office. */
+  public boolean isFollower() {
+    return isFacilitator() || current.get().is(Role.COUNTRY_FOCAL_POINT);
+  }
+
   public boolean isAdministrator() {
     return current.get().is(Role.ADMINISTRATOR);
   }

@@ -3,6 +3,8 @@ package org.puentesur.cooperation.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Participation;
@@ -12,6 +14,9 @@ import org.puentesur.cooperation.model.Participation;
  *
  * @param titles by language
  * @param form bilateral, triangular or regional
+ * @param phaseSince since when it has been in its phase
+ * @param reason why it is suspended or cancelled
+ * @param startsOn on which day it is to begin
  */
 public record CooperationView(
     UUID id,
@@ -19,6 +24,10 @@ public record CooperationView(
     Map<String, String> titles,
     String form,
     String phase,
+    Instant phaseSince,
+    String reason,
+    String startsOn,
+    Set<String> topics,
     List<Part> participants,
     UUID demandId,
     UUID offerId,
@@ -40,6 +49,10 @@ public record CooperationView(
         cooperation.titles().byTag(),
         cooperation.form().name(),
         cooperation.phase().name(),
+        cooperation.phaseSince(),
+        cooperation.reason(),
+        cooperation.startsOn() == null ? null : cooperation.startsOn().toString(),
+        new TreeSet<>(cooperation.topics()),
         cooperation.parts().stream().map(Part::of).toList(),
         cooperation.demand(),
         cooperation.offer(),

@@ -1,6 +1,7 @@
 package org.puentesur.cooperation.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a cooperation stands on its way. */
 public enum Phase {
@@ -17,6 +18,17 @@ public enum Phase {
   /** The way of one that is neither suspended nor cancelled, in its order. */
   public static final List<Phase> WAY =
       List.of(EXPLORATION, FORMULATION, AGREED, EXECUTION, CLOSURE, EVALUATED, DOCUMENTED);
+
+  /** The one that follows on the way; none after the last, nor off the way. */
+  public Optional<Phase> next() {
+    int at = WAY.indexOf(this);
+    return at < 0 || at == WAY.size() - 1 ? Optional.empty() : Optional.of(WAY.get(at + 1));
+  }
+
+  /** Whether a lead of every party says beforehand that it goes on to this one. */
+  public boolean agreed() {
+    return this == FORMULATION || this == CLOSURE;
+  }
 
   /** Whether nothing is carried out any more, so that an auditor may read it. */
   public boolean closed() {

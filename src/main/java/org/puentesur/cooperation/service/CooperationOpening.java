@@ -40,12 +40,17 @@ public class CooperationOpening {
     CooperationCode code = cooperations.next(year);
     Cooperation cooperation =
         new Cooperation(code, accepted.match(), accepted.demand(), accepted.offer());
+    keep(cooperation);
+    return cooperation;
+  }
+
+  /** Keeps what was opened, with its room. */
+  public void keep(Cooperation cooperation) {
     cooperations.add(cooperation);
     rooms.open(
         cooperation.id(),
         cooperation.titles(),
         cooperation.institutions(),
         cooperation.countries());
-    return cooperation;
   }
 }

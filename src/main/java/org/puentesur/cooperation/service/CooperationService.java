@@ -10,6 +10,7 @@ import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.service.EventLog;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationSight;
+import org.puentesur.cooperation.service.CooperationGate.Entered;
 import org.puentesur.dialogue.service.CooperationRooms;
 import org.puentesur.journal.model.Event;
 import org.puentesur.platform.problem.NotFound;
@@ -19,6 +20,7 @@ import org.puentesur.platform.problem.NotFound;
 public class CooperationService {
 
   @Inject Cooperations cooperations;
+  @Inject CooperationGate gate;
   @Inject CooperationRooms rooms;
   @Inject EventLog events;
   @Inject CurrentCaller current;
@@ -32,10 +34,13 @@ public class CooperationService {
   /** A cooperation by its code. */
   @PermitAll
   public Cooperation get(String code) {
-    return cooperations
-        .find(code)
-        .filter(sight()::sees)
-        .orElseThrow(() -> new NotFound("cooperation " + code));
+    return gate.read(code).cooperation();
+  }
+
+  /** The same with what the caller is to it. */
+  @PermitAll
+  public Entered enter(String code) {
+    return gate.read(code);
   }
 
   /** What a match opened. */

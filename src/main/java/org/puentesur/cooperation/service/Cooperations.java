@@ -2,7 +2,9 @@ package org.puentesur.cooperation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,21 +24,30 @@ public class Cooperations {
       """
           + CooperationSight.COOPERATIONS
           + """
-      )
-      select c.id from c
-      where (#phases = '{}' or c.phase = any(cast(#phases as text[])))
-        and (#country = '{}' or exists (select 1 from participation p
-          where p.cooperation_id = c.id and p.country = any(cast(#country as text[]))))
-        and (cast(#after as text) is null or (c.opened_at, c.id) < (
-          select opened_at, id from c where code = #after))
-      order by c.opened_at desc, c.id desc limit #most
-      """;
+            )
+            select c.id from c
+            where (#phases = '{}' or c.phase = any(cast(#phases as text[])))
+              and (#country = '{}' or exists (select 1 from participation p
+                where p.cooperation_id = c.id and p.country = any(cast(#country as text[]))))
+              and (cast(#after as text) is null or (c.opened_at, c.id) < (
+                select opened_at, id from c where code = #after))
+            order by c.opened_at desc, c.id desc limit #most
+            """;
 
   @PersistenceContext EntityManager em;
 
   public void add(Cooperation cooperation) {
     em.persist(cooperation);
     em.flush();
+  }
+
+  public void flush() {
+    em.flush();
+  }
+
+  /** Reads it anew and keeps others from changing it until the transaction ends. */
+  public void lock(Cooperation cooperation) {
+    em.refresh(cooperation, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The next code of a year; waits for others that take one. */
@@ -60,6 +71,10 @@ public class Cooperations {
         .findFirst();
   }
 
+  public Optional<Cooperation> find(UUID id) {
+    return Optional.ofNullable(em.find(Cooperation.class, id));
+  }
+
   /** What a match opened. */
   public Optional<Cooperation> ofMatch(UUID match) {
     return em.createQuery("select c from Cooperation c where c.match = :match", Cooperation.class)
@@ -75,6 +90,11 @@ public class Cooperations {
             Cooperation.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Those of some ids with who takes part, latest first. */
+  public List<Cooperation> several(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : whole(List.copyOf(ids));
   }
 
   /** A page of what one may see, latest first. */

@@ -30,6 +30,12 @@ public class PartyNames {
     return institution == null ? country(part) : institution.names().in(reader.getLanguage());
   }
 
+  /** An institution that is not, or no more, a part. */
+  public String named(UUID id) {
+    Institution institution = institutions().get(id);
+    return institution == null ? "" : institution.names().in(reader.getLanguage());
+  }
+
   public String country(Participation part) {
     return Country.name(part.country(), reader.getLanguage());
   }

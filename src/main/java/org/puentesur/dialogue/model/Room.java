@@ -121,6 +121,12 @@ public class Room extends Identified {
     return others;
   }
 
+  /** Follows who takes part in its cooperation. */
+  public void seat(Set<UUID> institutions, Set<String> of) {
+    parties = names(institutions);
+    countries = Set.copyOf(of);
+  }
+
   private static Set<String> names(Set<UUID> ids) {
     return ids.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
   }

@@ -3,6 +3,7 @@ package org.puentesur.dialogue.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.puentesur.platform.text.Translations;
 public class CooperationRooms {
 
   @Inject Rooms rooms;
+  @Inject RoomLog log;
   @Inject Clock clock;
 
   /**
@@ -28,6 +30,20 @@ public class CooperationRooms {
     Room room = Room.ofCooperation(cooperation, titles, parties, countries, clock.instant());
     rooms.add(room);
     return room;
+  }
+
+  /**
+   * Lets its room follow who takes part now; who does no more is out of it at once, open sockets
+   * too.
+   */
+  public void follow(UUID cooperation, Set<UUID> parties, Set<String> countries) {
+    rooms
+        .ofCooperation(cooperation)
+        .ifPresent(
+            room -> {
+              room.seat(parties, countries);
+              log.tell("room.parties", room.id(), Map.of());
+            });
   }
 
   /** The room of a cooperation; the caller of this has checked that it may be named. */

@@ -3,6 +3,7 @@ package org.puentesur.directory.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.puentesur.directory.model.Institution;
@@ -23,17 +24,17 @@ public class Institutions {
       """
           + InstitutionSight.INSTITUTIONS
           + """
-            and (#country = '{}' or i.country = any(cast(#country as text[])))
-            and (#type = '{}' or i.type = any(cast(#type as text[])))
-            and (#status = '{}' or i.status = any(cast(#status as text[])))
-            and (cast(#text as text) is null
-              or position(lower(cast(#text as text)) in lower(i.acronym)) > 0
-              or exists (select 1 from jsonb_each_text(i.names) n
-                         where position(lower(cast(#text as text)) in lower(n.value)) > 0)))
-          select * from seen where cast(#after as uuid) is null or (country, acronym, id) > (
-            select country, acronym, id from seen where id = cast(#after as uuid))
-          order by country, acronym, id limit #most
-          """;
+              and (#country = '{}' or i.country = any(cast(#country as text[])))
+              and (#type = '{}' or i.type = any(cast(#type as text[])))
+              and (#status = '{}' or i.status = any(cast(#status as text[])))
+              and (cast(#text as text) is null
+                or position(lower(cast(#text as text)) in lower(i.acronym)) > 0
+                or exists (select 1 from jsonb_each_text(i.names) n
+                           where position(lower(cast(#text as text)) in lower(n.value)) > 0)))
+            select * from seen where cast(#after as uuid) is null or (country, acronym, id) > (
+              select country, acronym, id from seen where id = cast(#after as uuid))
+            order by country, acronym, id limit #most
+            """;
 
   @PersistenceContext EntityManager em;
 
@@ -55,6 +56,15 @@ public class Institutions {
       throw new NotFound("institution " + id);
     }
     return institution;
+  }
+
+  /** Those of some ids. */
+  public List<Institution> several(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select i from Institution i where i.id in :ids", Institution.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** All of them, by country and acronym. */

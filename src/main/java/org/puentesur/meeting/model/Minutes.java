@@ -65,6 +65,16 @@ public class Minutes extends Identified {
     signatures.add(new Signature(by.institution(), by.name(), now));
   }
 
+  /** Another decision stands beside them: who has signed has to sign again. */
+  public void reopen() {
+    signatures.clear();
+  }
+
+  /** Whether every party of the meeting has signed. */
+  public boolean signedOff(Meeting of) {
+    return of.parties().stream().allMatch(this::signedBy);
+  }
+
   public UUID meeting() {
     return meeting;
   }

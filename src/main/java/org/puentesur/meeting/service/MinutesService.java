@@ -9,6 +9,7 @@ import static org.puentesur.account.model.Role.Names.REGIONAL_COORDINATOR;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.puentesur.journal.model.Subject;
 import org.puentesur.meeting.model.Decision;
 import org.puentesur.meeting.model.Meeting;
 import org.puentesur.meeting.model.Minutes;
+import org.puentesur.meeting.model.MinutesSignedOff;
 import org.puentesur.meeting.model.Organiser;
 import org.puentesur.platform.problem.Conflict;
 
@@ -32,6 +34,7 @@ public class MinutesService {
   @Inject MeetingService meetings;
   @Inject EventLog events;
   @Inject CurrentCaller current;
+  @Inject Event<MinutesSignedOff> signedOff;
   @Inject Clock clock;
 
   /** The minutes as they are; of version 0 where nothing stands yet. */
@@ -81,6 +84,7 @@ public class MinutesService {
     Meeting meeting = meetings.toAttend(id);
     Decision decision = new Decision(meeting, text, owner, due, clock.instant());
     book.add(decision);
+    book.find(id).ifPresent(Minutes::reopen);
     book.flush();
     tell(meeting, "meeting.decided");
     return decision;
@@ -97,6 +101,9 @@ public class MinutesService {
     minutes.sign(meeting, current.get(), clock.instant());
     book.flush();
     tell(meeting, "meeting.minutes.signed");
+    if (minutes.signedOff(meeting)) {
+      signedOff.fire(new MinutesSignedOff(meeting, book.decisions(id)));
+    }
     return minutes;
   }
 

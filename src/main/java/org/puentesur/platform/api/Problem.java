@@ -22,8 +22,9 @@ public record Problem(
    * One reason.
    *
    * @param field the field's name, null for the whole
+   * @param link address on the platform where it can be mended, null where there is none
    */
-  public record FieldError(String field, String message) {}
+  public record FieldError(String field, String message, String link) {}
 
   /** The answer with this body. */
   public Response response() {

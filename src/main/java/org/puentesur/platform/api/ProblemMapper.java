@@ -82,7 +82,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private List<FieldError> errors(RuleBroken broken) {
     return broken.violations().stream()
-        .map(reason -> new FieldError(reason.field(), messages.t("rule." + reason.key())))
+        .map(reason -> new FieldError(reason.field(), messages.reason(reason), reason.link()))
         .toList();
   }
 
@@ -118,7 +118,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     for (Throwable each = cause; each != null && errors.isEmpty(); each = each.getCause()) {
       Matcher named = PROPERTY.matcher(String.valueOf(each.getMessage()));
       if (named.find()) {
-        errors = List.of(new FieldError(named.group(1), messages.t("api.detail.form")));
+        errors = List.of(new FieldError(named.group(1), messages.t("api.detail.form"), null));
       }
     }
     return problem(Reason.MALFORMED, null, errors).response();

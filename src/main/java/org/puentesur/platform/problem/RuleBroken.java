@@ -14,8 +14,17 @@ public class RuleBroken extends RuntimeException {
    *
    * @param field the field it belongs to, null for the whole object
    * @param key the message key under {@code rule.}
+   * @param arguments of the text
+   * @param link address on the platform where it can be mended, null where there is none
    */
-  public record Violation(String field, String key) implements java.io.Serializable {}
+  public record Violation(String field, String key, List<Object> arguments, String link)
+      implements java.io.Serializable {
+
+    /** One whose text has no arguments. */
+    public Violation(String field, String key) {
+      this(field, key, List.of(), null);
+    }
+  }
 
   private final transient List<Violation> violations;
 

@@ -1,6 +1,10 @@
 package org.puentesur.platform.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +32,10 @@ public final class Messages {
           "portfolio",
           "dialogue",
           "meeting",
+          "followup",
           "cooperation",
+          "plan",
+          "mission",
           "home");
 
   private static final Map<Language, Map<String, String>> TEXTS = texts();
@@ -42,7 +49,25 @@ public final class Messages {
             .orElseThrow(() -> new MissingResourceException("No text for " + key, "messages", key));
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, language.locale()).format(arguments);
+        : new MessageFormat(pattern, language.locale())
+            .format(Arrays.stream(arguments).map(each -> said(language, each)).toArray());
+  }
+
+  /** The text of an enum constant, under the enum's simple name. */
+  public static String of(Language language, Enum<?> constant) {
+    return of(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  // what has words of its own in each language
+  private static Object said(Language language, Object argument) {
+    if (argument instanceof Translations texts) {
+      return texts.in(language);
+    } else if (argument instanceof LocalDate day) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+          .withLocale(language.locale())
+          .format(day);
+    }
+    return argument instanceof Enum<?> constant ? of(language, constant) : argument;
   }
 
   /** The text of a key that may not exist. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
+import org.puentesur.platform.problem.RuleBroken.Violation;
 import org.puentesur.platform.text.Messages;
 
 /** The texts of a page, as {@code m.t('key')}. */
@@ -30,6 +31,11 @@ public class MessagesBean {
     return Messages.of(reader.getLanguage(), key, one, two);
   }
 
+  /** Why something is refused, in the reader's words. */
+  public String reason(Violation reason) {
+    return Messages.of(reader.getLanguage(), "rule." + reason.key(), reason.arguments().toArray());
+  }
+
   /** A figure as the reader writes figures. */
   public String n(Number figure) {
     return figure == null ? "" : NumberFormat.getInstance(reader.getLocale()).format(figure);
@@ -49,8 +55,6 @@ public class MessagesBean {
 
   /** The text of an enum constant, under the enum's simple name. */
   public String e(Enum<?> constant) {
-    return constant == null
-        ? ""
-        : t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    return constant == null ? "" : Messages.of(reader.getLanguage(), constant);
   }
 }

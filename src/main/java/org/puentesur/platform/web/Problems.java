@@ -30,9 +30,7 @@ public class Problems {
       action.run();
       return true;
     } catch (RuleBroken broken) {
-      broken
-          .violations()
-          .forEach(reason -> show(reason.field(), messages.t("rule." + reason.key())));
+      broken.violations().forEach(reason -> show(reason.field(), messages.reason(reason)));
     } catch (Conflict conflict) {
       onConflict.run();
       show(null, messages.t("rule.conflict"));

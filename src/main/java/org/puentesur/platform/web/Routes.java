@@ -11,6 +11,8 @@ public final class Routes {
 
   private static final String ID = "(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
+  private static final String COOPERATION = "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})";
+
   private static final Pattern NAME = Pattern.compile("\\(\\?<(\\w+)>");
 
   private record Route(Pattern address, String view, List<String> names) {}
@@ -38,9 +40,29 @@ public final class Routes {
               "/countries/(?<country>[A-Z]{3})/indicators/(?<indicator>[a-z0-9_]+)",
               "/views/indicator/indicator.xhtml"),
           route("/cooperations", "/views/cooperation/cooperations.xhtml"),
-          route(
-              "/cooperations/(?<code>SSC-[0-9]{4}-[0-9]{4,})",
-              "/views/cooperation/cooperation.xhtml"),
+          route("COOPERATION", "/views/cooperation/cooperation.xhtml"),
+          route("COOPERATION/dialogue", "/views/cooperation/dialogue.xhtml"),
+          route("COOPERATION/participants", "/views/cooperation/participants.xhtml"),
+          route("COOPERATION/agreements", "/views/cooperation/cover.xhtml"),
+          route("COOPERATION/gates", "/views/cooperation/gates.xhtml"),
+          route("/participations/ID", "/views/cooperation/participation.xhtml"),
+          route("/cooperations/new", "/views/cooperation/cooperation-new.xhtml"),
+          route("/cooperations/board", "/views/cooperation/board.xhtml"),
+          route("COOPERATION/history", "/views/cooperation/history.xhtml"),
+          route("COOPERATION/plan", "/views/plan/plan.xhtml"),
+          route("COOPERATION/plan/draft", "/views/plan/draft.xhtml"),
+          route("COOPERATION/plan/line", "/views/plan/line.xhtml"),
+          route("COOPERATION/plan/compare", "/views/plan/compare.xhtml"),
+          route("/verify", "/views/plan/verify.xhtml"),
+          route("/follow-ups", "/views/followup/follow-ups.xhtml"),
+          route("/follow-ups/arrears", "/views/followup/arrears.xhtml"),
+          route("/follow-ups/ID", "/views/followup/follow-up.xhtml"),
+          route("COOPERATION/follow-ups", "/views/mission/follow-ups.xhtml"),
+          route("COOPERATION/missions", "/views/mission/missions.xhtml"),
+          route("COOPERATION/missions/new", "/views/mission/mission-edit.xhtml"),
+          route("COOPERATION/missions/ID", "/views/mission/mission.xhtml"),
+          route("COOPERATION/missions/ID/edit", "/views/mission/mission-edit.xhtml"),
+          route("COOPERATION/missions/ID/report", "/views/mission/mission-report.xhtml"),
           route("/meetings", "/views/meeting/meetings.xhtml"),
           route("/meetings/new", "/views/meeting/meeting-edit.xhtml"),
           route("/meetings/ID", "/views/meeting/meeting.xhtml"),
@@ -93,7 +115,7 @@ public final class Routes {
   }
 
   private static Route route(String pattern, String view) {
-    String whole = pattern.replace("ID", ID);
+    String whole = pattern.replace("ID", ID).replace("COOPERATION", COOPERATION);
     List<String> names = NAME.matcher(whole).results().map(found -> found.group(1)).toList();
     return new Route(Pattern.compile(whole), view, names);
   }

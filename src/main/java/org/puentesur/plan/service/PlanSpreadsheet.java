@@ -1,0 +1,98 @@
+package org.puentesur.plan.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.puentesur.plan.model.CellForm;
+import org.puentesur.plan.model.PlanColumn;
+import org.puentesur.plan.model.PlanRow;
+import org.puentesur.plan.model.PlanSection;
+import org.puentesur.platform.problem.RuleBroken;
+
+/** The lines of a spreadsheet that {@link PlanWorkbook} wrote and somebody has gone on with. */
+final class PlanSpreadsheet {
+
+  private static final int MOST_ROWS = 5_000;
+
+  private PlanSpreadsheet() {}
+
+  /** Its lines; one without an id is new. Refuses what is no such file. */
+  static List<PlanRow> read(InputStream in) {
+    List<PlanRow> rows = new ArrayList<>();
+    try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+      for (PlanSection section : PlanSection.values()) {
+        Optional<Sheet> sheet = workbook.findSheet(section.name());
+        if (sheet.isPresent()) {
+          read(sheet.get(), section, rows);
+        }
+      }
+    } catch (IOException | ExcelReaderException | IllegalArgumentException other) {
+      throw new RuleBroken("file", "plan.file");
+    }
+    if (rows.isEmpty()) {
+      throw new RuleBroken("file", "plan.file");
+    }
+    return rows;
+  }
+
+  private static void read(Sheet sheet, PlanSection section, List<PlanRow> rows)
+      throws IOException {
+    try (Stream<Row> lines = sheet.openStream()) {
+      lines
+          .skip(1)
+          .limit(MOST_ROWS)
+          .map(line -> row(line, section))
+          .filter(row -> !row.cells().isEmpty())
+          .forEach(rows::add);
+    }
+  }
+
+  private static PlanRow row(Row line, PlanSection section) {
+    Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
+    List<PlanColumn> columns = section.columns();
+    for (int at = 0; at < columns.size(); at++) {
+      PlanColumn column = columns.get(at);
+      line.getOptionalCell(at + 1).ifPresent(cell -> cells.put(column, text(cell, column)));
+    }
+    return PlanRow.of(id(line), section, cells);
+  }
+
+  private static UUID id(Row line) {
+    return line.getOptionalCell(0)
+        .map(Cell::getRawValue)
+        .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(UUID::fromString)
+        .orElseGet(UUID::randomUUID);
+  }
+
+  private static String text(Cell cell, PlanColumn column) {
+    String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+    if (cell.getType() != CellType.NUMBER) {
+      return cell.getType() == CellType.STRING ? cell.asString() : raw;
+    } else if (column.form() == CellForm.DATE) {
+      return day(cell, raw);
+    }
+    return cell.asNumber().toPlainString();
+  }
+
+  private static String day(Cell cell, String raw) {
+    try {
+      return cell.asDate().toLocalDate().toString();
+    } catch (DateTimeException none) {
+      return raw;
+    }
+  }
+}

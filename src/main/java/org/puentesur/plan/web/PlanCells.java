@@ -1,0 +1,120 @@
+package org.puentesur.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.puentesur.directory.model.Country;
+import org.puentesur.plan.model.CellForm;
+import org.puentesur.plan.model.Parties;
+import org.puentesur.plan.model.Party;
+import org.puentesur.plan.model.PlanColumn;
+import org.puentesur.plan.model.PlanRow;
+import org.puentesur.plan.model.Totals;
+import org.puentesur.plan.service.PlanService;
+import org.puentesur.platform.money.Money;
+import org.puentesur.platform.web.MessagesBean;
+import org.puentesur.platform.web.Reader;
+import org.puentesur.platform.web.RecordId;
+import org.puentesur.platform.web.When;
+
+/** The cells of a plan in the reader's words. */
+@Named
+@RequestScoped
+public class PlanCells {
+
+  @Inject PlanService service;
+  @Inject MessagesBean messages;
+  @Inject Reader reader;
+  @Inject When when;
+
+  private Parties parties;
+
+  /** Takes the parties of a cooperation, where no page's address names it. */
+  void ofCooperation(String code) {
+    parties = service.parties(code);
+  }
+
+  /** A cell of a line. */
+  public String of(PlanRow row, PlanColumn column) {
+    return show(column, row.text(column));
+  }
+
+  /** A cell's text as the reader reads it. */
+  public String show(PlanColumn column, String text) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    return switch (column.form()) {
+      case CHOICE -> choice(column, text);
+      case PARTY -> party(text);
+      case NUMBER, AMOUNT, RATE -> figure(new BigDecimal(text));
+      case DATE -> when.day(LocalDate.parse(text));
+      default -> text;
+    };
+  }
+
+  private String choice(PlanColumn column, String text) {
+    return Arrays.stream(column.choices())
+        .filter(constant -> constant.name().equals(text))
+        .findFirst()
+        .map(messages::e)
+        .orElse(text);
+  }
+
+  /** What people call the party of an id. */
+  public String party(String institution) {
+    return parties().find(institution).map(Party::acronym).orElse(institution);
+  }
+
+  public String party(UUID institution) {
+    return party(institution.toString());
+  }
+
+  /** Who answers for an activity. */
+  public String responsible(PlanRow activity) {
+    return of(activity, PlanColumn.RESPONSIBLE);
+  }
+
+  /** The name of an ISO 3166-1 alpha-3 code. */
+  public String country(String code) {
+    return Country.name(code, reader.getLanguage());
+  }
+
+  /** The parties to choose from. */
+  public Parties parties() {
+    if (parties == null) {
+      parties = service.parties(RecordId.parameter("code"));
+    }
+    return parties;
+  }
+
+  private String figure(BigDecimal figure) {
+    NumberFormat format = NumberFormat.getInstance(reader.getLocale());
+    format.setMinimumFractionDigits(figure.scale());
+    format.setMaximumFractionDigits(figure.scale());
+    return format.format(figure);
+  }
+
+  /** An amount with its currency. */
+  public String money(Money money) {
+    return money == null
+        ? ""
+        : figure(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+  }
+
+  /** The sums of each currency in one line; unlike ones are never added. */
+  public String sums(Totals totals) {
+    return totals.sums().values().stream().map(this::money).collect(Collectors.joining(" + "));
+  }
+
+  /** What kind of control a cell takes on the page. */
+  public String control(PlanColumn column) {
+    return column.form() == CellForm.DATE ? "date" : "text";
+  }
+}

@@ -1,0 +1,76 @@
+package org.puentesur.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.puentesur.plan.model.Comparison;
+import org.puentesur.plan.model.PlanSection;
+import org.puentesur.plan.model.PlanVersion;
+import org.puentesur.plan.service.PlanService;
+import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.web.Problems;
+import org.puentesur.platform.web.RecordId;
+
+/** Two versions of a plan side by side. */
+@Named
+@RequestScoped
+public class PlanComparePage {
+
+  @Inject PlanService service;
+  @Inject Problems problems;
+
+  private String code;
+  private List<PlanVersion> proposals = List.of();
+  private Comparison comparison;
+  private int from;
+  private int to;
+  private boolean draft;
+
+  public void load() {
+    code = RecordId.parameter("code");
+    try {
+      proposals = service.proposals(code);
+      draft = service.draft(code).isPresent();
+      to = number("to", proposals.isEmpty() ? 0 : proposals.get(0).number());
+      from = number("from", to - 1);
+      comparison = service.compare(code, from, to);
+    } catch (NotFound | NumberFormatException gone) {
+      problems.notFound();
+    }
+  }
+
+  private static int number(String name, int otherwise) {
+    String named = RecordId.parameter(name);
+    return named == null ? otherwise : Integer.parseInt(named);
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public List<PlanVersion> getProposals() {
+    return proposals;
+  }
+
+  public Comparison getComparison() {
+    return comparison;
+  }
+
+  public PlanSection[] getSections() {
+    return PlanSection.values();
+  }
+
+  public int getFrom() {
+    return from;
+  }
+
+  public int getTo() {
+    return to;
+  }
+
+  /** Whether the reader's party has a draft, into which lines can be taken. */
+  public boolean isDraft() {
+    return draft;
+  }
+}

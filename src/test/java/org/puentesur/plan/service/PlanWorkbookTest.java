@@ -1,0 +1,68 @@
+package org.puentesur.plan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.puentesur.plan.PlanFixture;
+import org.puentesur.plan.model.CellReader;
+import org.puentesur.plan.model.PlanContent;
+import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.text.Language;
+
+class PlanWorkbookTest {
+
+  private final PlanContent content = PlanFixture.whole(PlanFixture.GIVING, PlanFixture.RECEIVING);
+
+  private byte[] file(Language language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PlanWorkbook(content, PlanFixture.PARTIES, language).write(out);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void what_goes_out_comes_in_again_as_it_was(Language language) {
+    assertThat(
+            ReadRows.of(
+                PlanSpreadsheet.read(new ByteArrayInputStream(file(language))),
+                new CellReader(PlanFixture.PARTIES, true)))
+        .isEqualTo(content.rows());
+  }
+
+  @Test
+  void sums_are_formulas_and_what_people_wrote_never_is(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("plan.xlsx"), file(Language.ES));
+    StringBuilder sheets = new StringBuilder();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (entry.getName().contains("worksheets/sheet")) {
+          sheets.append(
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    assertThat(sheets.toString()).contains("<f>SUMIF(BUDGET!").doesNotContain("<f>HYPERLINK");
+  }
+
+  @Test
+  void another_file_is_refused() {
+    assertThatThrownBy(
+            () ->
+                PlanSpreadsheet.read(
+                    new ByteArrayInputStream("a,b".getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOf(RuleBroken.class);
+  }
+}
