@@ -45,6 +45,7 @@ async function leave(why) {
   remember(null);
   await unshare();
   hangUp();
+  forget();
   release();
   stage.open(false);
   say(why);

@@ -41,12 +41,16 @@ public class CallEndpoint {
   private static final Set<String> MODES = Set.of("video", "audio", "text");
   private static final int LARGEST = 64 * 1024;
   private static final int FULL = 4001;
+  private static final String ALIVE = "{\"type\":\"alive\"}";
+  // a page in the background may say that it is here once a minute only
+  private static final long SILENCE_MILLIS = 120_000;
 
   @Inject CallHub hub;
   @Inject CallService calls;
 
   @OnOpen
   public void open(Session session, @PathParam("id") String id) throws IOException {
+    session.setMaxIdleTimeout(SILENCE_MILLIS);
     Credential credential = (Credential) session.getUserProperties().get(Handshake.CREDENTIAL);
     try {
       CallPeer peer = new CallPeer(session, UUID.fromString(id), credential);
@@ -110,6 +114,7 @@ public class CallEndpoint {
                     message.getBoolean("screen", false)));
         calls.show(peer.meeting(), peer.line());
       }
+      case "here" -> peer.send(ALIVE);
       default -> LOG.log(Level.FINE, "a line sent something unknown");
     }
   }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.puentesur.meeting.service.CallService;
  */
 @Singleton
 @DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CallWatch {
 
   @Inject CallHub hub;
