@@ -32,6 +32,8 @@ import org.puentesur.cooperation.service.Cooperations;
 import org.puentesur.cooperation.service.GateReviews;
 import org.puentesur.cooperation.service.PhaseService;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.mission.MissionFixture;
+import org.puentesur.mission.service.Missions;
 import org.puentesur.platform.persistence.Statements;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Translations;
@@ -53,6 +55,7 @@ class PhasesIT {
   @Inject CooperationService service;
   @Inject PhaseService phases;
   @Inject GateReviews reviews;
+  @Inject Missions missions;
   @Inject CallingAs calling;
   @Inject Loopback loopback;
   @Inject Transactions transactions;
@@ -192,6 +195,8 @@ class PhasesIT {
     for (Token token : List.of(asking, giving)) {
       assertThat(send(token, "consent", "{\"to\":\"FORMULATION\"}").statusCode()).isEqualTo(200);
     }
+    transactions.run(
+        () -> missions.add(MissionFixture.reported(cooperations.find(code).orElseThrow())));
     decide(GateDecision.PASSED);
   }
 
