@@ -71,7 +71,10 @@ class ScreensIT {
                 "/countries/GTM",
                 "/countries/GTM/indicators/unmet_need_modern")),
         new Round(
-            "facilita", "es", List.of("/", "/review", "/matches", "/portfolio", "/rooms/new", "/follow-ups/arrears")),
+            "facilita",
+            "es",
+            List.of(
+                "/", "/review", "/matches", "/portfolio", "/rooms/new", "/follow-ups/arrears")),
         new Round("gtm-segeplan", "en", List.of("/institutions", "/institutions/new")),
         new Round(
             "regional",
