@@ -113,6 +113,8 @@ class PhasesIT {
     assertThat(coordinated(() -> service.history(code)))
         .extracting("type")
         .contains("cooperation.advanced", "cooperation.consented");
+    assertThat(loopback.page(given.aPerson(INSTITUTION_LEAD, recipient), history()).body())
+        .contains("Exploración → Formulación");
   }
 
   @Test
@@ -221,6 +223,10 @@ class PhasesIT {
 
   private String api(String path) {
     return "/api/v1/cooperations/" + code + "/" + path;
+  }
+
+  private String history() {
+    return "/cooperations/" + code + "/history";
   }
 
   private Phase phase() {

@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.puentesur.account.model.Account;
 import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.account.service.PasswordService;
+import org.puentesur.account.service.SignInSettings;
 import org.puentesur.account.service.Token;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Unmet;
@@ -27,6 +41,9 @@ import org.puentesur.matching.GivenMatching;
 import org.puentesur.matching.model.Match;
 import org.puentesur.matching.model.Side;
 import org.puentesur.matching.service.MatchNews;
+import org.puentesur.plan.model.PlanColumn;
+import org.puentesur.plan.model.PlanContent;
+import org.puentesur.plan.model.PlanRow;
 import org.puentesur.plan.service.PlanConditions;
 import org.puentesur.platform.text.Language;
 import org.puentesur.server.CallingAs;
@@ -47,23 +64,99 @@ public class PlanWorld {
   @Inject PasswordService passwords;
   @Inject Transactions transactions;
   @Inject Sql sql;
+  @Inject SignInSettings settings;
   @Inject CallingAs calling;
   @Inject Loopback loopback;
 
+  /** Somebody of an institution, signed in and as a value. */
+  public record Person(Token signIn, Caller caller) {}
+
   /** Somebody with one role and a password. */
-  public Caller person(Institution institution, Role role, String password) {
+  public Person person(Institution institution, Role role, String password) {
     Account account =
         Account.ofInstitution(
             institution.id(), Given.unused(), "Persona", Set.of(role), Language.ES);
     account.choosePassword(passwords.hash(password));
-    given.aSignIn(account);
-    return new Caller(
-        account.id(),
-        account.name(),
-        Set.of(role),
-        institution.id(),
-        Set.of(institution.country()),
-        Language.ES);
+    Token signIn = given.aSignIn(account);
+    return new Person(
+        signIn,
+        new Caller(
+            account.id(),
+            account.name(),
+            Set.of(role),
+            institution.id(),
+            Set.of(institution.country()),
+            Language.ES));
+  }
+
+  /** Where the form of an action leads the person who sends it; empty where there is nothing. */
+  public String act(Person person, String code, String action, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpResponse<String> answer =
+        post(
+            person,
+            "/plan-actions/" + code + "/" + action,
+            "application/x-www-form-urlencoded",
+            body);
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  /** What the server says of changes in the tables. */
+  public JsonObject edit(Person person, String code, JsonArrayBuilder changes)
+      throws IOException, InterruptedException {
+    String body = changes.build().toString();
+    HttpResponse<String> answer =
+        post(person, "/plan-edits/?code=" + code, "application/json", body);
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  /** Writes a plan into a draft and proposes it. */
+  public String propose(Person person, String code, PlanContent content)
+      throws IOException, InterruptedException {
+    act(person, code, "start", Map.of());
+    JsonArrayBuilder changes = Json.createArrayBuilder();
+    for (PlanRow row : content.rows()) {
+      changes.add(change("add", row.line()).add("section", row.section().name()));
+      row.cells().forEach((column, text) -> changes.add(set(row.line(), column, "", text)));
+    }
+    int revision = edit(person, code, changes).getInt("revision");
+    return act(
+        person,
+        code,
+        "propose",
+        Map.of("revision", String.valueOf(revision), "reason", "Primera propuesta"));
+  }
+
+  static JsonObjectBuilder change(String what, UUID line) {
+    return Json.createObjectBuilder().add("op", what).add("line", line.toString());
+  }
+
+  static JsonObjectBuilder set(UUID line, PlanColumn column, String before, String after) {
+    return change("set", line)
+        .add("column", column.name())
+        .add("before", before)
+        .add("after", after);
+  }
+
+  private HttpResponse<String> post(Person person, String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + loopback.port() + path))
+            .header("Cookie", settings.cookie() + "=" + person.signIn().text())
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** The code of a cooperation that formulates. */
@@ -103,15 +196,6 @@ public class PlanWorld {
   public HttpResponse<String> page(Token signIn, String path)
       throws IOException, InterruptedException {
     return signIn == null ? loopback.get(path) : loopback.page(signIn, path);
-  }
-
-  public void run(Caller caller, Runnable step) {
-    calling.as(
-        caller,
-        () -> {
-          step.run();
-          return null;
-        });
   }
 
   /** What the cooperation still lacks of its plan. */

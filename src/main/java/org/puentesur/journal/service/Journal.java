@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.puentesur.journal.model.Event;
+import org.puentesur.platform.persistence.Json;
 
 /** The event log: append-only, written in the transaction of the change that it tells of. */
 @ApplicationScoped
@@ -60,7 +61,8 @@ public class Journal {
   public long horizon() {
     return ((Number)
                 em.createNativeQuery(
-                        "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
+                        "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as"
+                            + " bigint)")
                     .getSingleResult())
             .longValue()
         - 1;
@@ -108,7 +110,7 @@ public class Journal {
             .setParameter(1, text(before))
             .setParameter(2, most)
             .getResultList();
-    return rows.stream().map(row -> new Entry((UUID) row[8], toEvent(row))).toList();
+    return rows.stream().map(row -> new Entry((UUID) row[8], toEvent(row, Map.of()))).toList();
   }
 
   /** What happened to an object, latest first. The caller has checked that it may be read. */
@@ -117,15 +119,22 @@ public class Journal {
     List<Object[]> rows =
         em.createNativeQuery(
                 """
-                select at, actor_id, actor_name, type, object_type, object_id, institution_id, country
+                select at, actor_id, actor_name, type, object_type, object_id, institution_id,
+                  country, data
                 from event where object_id = cast(?1 as uuid) order by at desc, id desc limit 100
                 """)
             .setParameter(1, object.toString())
             .getResultList();
-    return rows.stream().map(Journal::toEvent).toList();
+    return rows.stream().map(row -> toEvent(row, texts(row[8]))).toList();
   }
 
-  private static Event toEvent(Object[] row) {
+  private static Map<String, String> texts(Object column) {
+    Map<String, String> texts = new TreeMap<>();
+    Json.read(column).forEach((key, value) -> texts.put(key, String.valueOf(value)));
+    return texts;
+  }
+
+  private static Event toEvent(Object[] row, Map<String, String> data) {
     return new Event(
         ((Timestamp) row[0]).toInstant(),
         (UUID) row[1],
@@ -135,7 +144,7 @@ public class Journal {
         (UUID) row[5],
         (UUID) row[6],
         (String) row[7],
-        Map.of());
+        data);
   }
 
   private static String text(UUID id) {
