@@ -1,15 +1,21 @@
 package org.puentesur.start;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.puentesur.account.model.Account;
@@ -59,7 +65,7 @@ class DemoMeetings {
             plan(
                 with,
                 "Grupos de pares en los centros de salud",
-                List.of(slot(16, 10), slot(17, 9), slot(18, 19))),
+                List.of(nextBut(MONDAY, 10), nextBut(TUESDAY, 9), nextBut(WEDNESDAY, 19))),
             clock.instant()));
   }
 
@@ -84,9 +90,21 @@ class DemoMeetings {
   }
 
   private TimeSlot slot(int days, int hour) {
-    ZonedDateTime day = clock.instant().atZone(ZONE).plusDays(days);
+    return slot(today().plusDays(days), hour);
+  }
+
+  // in two weeks or a little later
+  private TimeSlot nextBut(DayOfWeek day, int hour) {
+    return slot(today().plusWeeks(2).with(TemporalAdjusters.nextOrSame(MONDAY)).with(day), hour);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+
+  private static TimeSlot slot(LocalDate day, int hour) {
     return TimeSlot.at(
-        LocalDateTime.of(day.toLocalDate(), LocalTime.of(hour, 0)), Duration.ofMinutes(60), ZONE);
+        LocalDateTime.of(day, LocalTime.of(hour, 0)), Duration.ofMinutes(60), ZONE);
   }
 
   private static Plan plan(Institution with, String title, List<TimeSlot> slots) {

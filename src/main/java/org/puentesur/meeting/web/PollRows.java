@@ -26,8 +26,8 @@ import org.puentesur.platform.web.Reader;
 @RequestScoped
 public class PollRows {
 
-  private static final int MORNING = 7;
-  private static final int EVENING = 20;
+  private static final int MORNING = 8;
+  private static final int EVENING = 18;
 
   @Inject Zones zones;
   @Inject MeetingTimes times;
@@ -58,7 +58,7 @@ public class PollRows {
   /**
    * The hour in a country.
    *
-   * @param night whether people there sleep or have gone home
+   * @param night whether offices there are not open yet, or no more
    */
   public record Hour(String country, String text, boolean night) {}
 
