@@ -103,8 +103,7 @@ class DemoMeetings {
   }
 
   private static TimeSlot slot(LocalDate day, int hour) {
-    return TimeSlot.at(
-        LocalDateTime.of(day, LocalTime.of(hour, 0)), Duration.ofMinutes(60), ZONE);
+    return TimeSlot.at(LocalDateTime.of(day, LocalTime.of(hour, 0)), Duration.ofMinutes(60), ZONE);
   }
 
   private static Plan plan(Institution with, String title, List<TimeSlot> slots) {
