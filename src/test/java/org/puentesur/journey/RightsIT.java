@@ -47,9 +47,13 @@ class RightsIT {
                 "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
     owner.locator(".ps-upload button").click();
     file = owner.locator(".ps-file a").getAttribute("href");
-    visit.go(owner, "/mine");
+    // found by its words: other tests draft others
+    visit.go(owner, "/catalogue?kind=DEMAND&q=Reducir+el+embarazo");
     published =
-        owner.locator("a[href^='/demands/']:has-text('Reducir el embarazo')").getAttribute("href");
+        owner
+            .locator("main a[href^='/demands/']:has-text('Reducir el embarazo')")
+            .first()
+            .getAttribute("href");
     for (String someone :
         new String[] {"gtm-segeplan", "facilita", "regional", "col-dnp", "facilita-col"}) {
       person(someone);
