@@ -111,9 +111,7 @@ class PlansIT {
     JsonObject outcome =
         world
             .edit(
-                giving,
-                code,
-                Json.createArrayBuilder().add(PlanWorld.set(line, column, "", after)))
+                giving, code, Json.createArrayBuilder().add(PlanWorld.set(line, column, "", after)))
             .getJsonArray("outcomes")
             .getJsonObject(0);
     return outcome.getString("result") + " " + outcome.getString("value");
@@ -147,8 +145,7 @@ class PlansIT {
                     .extracting("before", "after", "reason")
                     .containsExactly("12345.67", "9000", "Menos viajes"));
     world.act(giving, code, "start", Map.of());
-    world.act(
-        giving, code, "accept", Map.of("from", "1", "version", "1", "line", line.toString()));
+    world.act(giving, code, "accept", Map.of("from", "1", "version", "1", "line", line.toString()));
     assertThat(as(giving, () -> plans.draftContent(code)).row(line).orElseThrow())
         .extracting(row -> row.text(PlanColumn.AMOUNT))
         .isEqualTo("12345.67");
