@@ -67,13 +67,13 @@ public class PlanCells {
         .orElse(text);
   }
 
-  /** What people call the party of an id. */
-  public String party(String institution) {
+  private String party(String institution) {
     return parties().find(institution).map(Party::acronym).orElse(institution);
   }
 
-  public String party(UUID institution) {
-    return party(institution.toString());
+  /** What people call the party of an id; nothing where there is none. */
+  public String institution(UUID id) {
+    return id == null ? "" : party(id.toString());
   }
 
   /** Who answers for an activity. */
