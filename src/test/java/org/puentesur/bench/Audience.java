@@ -28,7 +28,7 @@ final class Audience implements AutoCloseable {
   private final URI address;
   private final String cookie;
   private long weight;
-  private volatile boolean noting;
+  private volatile long notedFrom = Long.MAX_VALUE;
 
   Audience(Platform platform, URI address, String cookie) {
     heap = new Heap(platform);
@@ -60,10 +60,13 @@ final class Audience implements AutoCloseable {
 
   // each entry of a page counts
   private void note(String news, long now) {
-    int at = noting ? news.indexOf(TEXT) : -1;
+    int at = news.indexOf(TEXT);
     while (at >= 0) {
       int from = at + TEXT.length();
-      times.add(now - Long.parseLong(news.substring(from, news.indexOf(' ', from))));
+      long said = Long.parseLong(news.substring(from, news.indexOf(' ', from)));
+      if (said >= notedFrom) {
+        times.add(now - said);
+      }
       at = news.indexOf(TEXT, from);
     }
   }
@@ -99,7 +102,8 @@ final class Audience implements AutoCloseable {
   /** Has so many things said a second, first to warm up and then to be noted. */
   Figures hear(Voice voice, int aSecond, int warmUp, int seconds) throws Exception {
     say(voice, aSecond, warmUp);
-    noting = true;
+    // what was said to warm up may still be under way
+    notedFrom = System.nanoTime();
     say(voice, aSecond, seconds);
     long expected = (long) lines.size() * aSecond * seconds;
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
