@@ -2,6 +2,7 @@
 // Delete empties, Ctrl+Z takes back the last step, a pasted range fills cells and adds lines. What
 // is done is kept at once; who was overtaken sees both texts and decides.
 import { Keeper } from './plan/keeper.js';
+import { codes } from './plan/codes.js';
 import { rows as pasted } from './plan/tsv.js';
 import { uuid } from './plan/uuid.js';
 
@@ -193,7 +194,7 @@ function edit(cell, first) {
   input.setAttribute('aria-label', headOf(cell).textContent);
   if (form === 'DATE') input.type = 'date';
   if (form === 'CHOICE' || form === 'PARTY') input.setAttribute('list', `choices-${column}`);
-  if (names) input.setAttribute('list', codes(names));
+  if (names) input.setAttribute('list', codes(names, root));
   const invalid = cell.getAttribute('aria-invalid') === 'true';
   const plain = form === 'CHOICE' || form === 'PARTY' || invalid ? shown : cell.dataset.raw;
   input.value = first ?? plain;
@@ -201,21 +202,6 @@ function edit(cell, first) {
   editing = { cell, input, shown, plain };
   input.focus();
   if (first === undefined) input.select();
-}
-
-function codes(section) {
-  const name = `codes-${section}`;
-  let list = document.getElementById(name);
-  if (!list) {
-    list = document.createElement('datalist');
-    list.id = name;
-    root.append(list);
-  }
-  const table = document.querySelector(`table[data-section="${section}"]`);
-  list.replaceChildren(
-    ...[...table.tBodies[0].rows].map((row) => new Option(row.cells[0].dataset.raw)),
-  );
-  return name;
 }
 
 function finish(keep) {

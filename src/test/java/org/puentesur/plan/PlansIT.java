@@ -137,6 +137,8 @@ class PlansIT {
         Map.of("revision", String.valueOf(revision), "reason", "Menos viajes"));
     assertThat(as(giving, () -> plans.proposal(code, 1)).version().state())
         .isEqualTo(VersionState.COUNTERED);
+    String compared = "/cooperations/" + code + "/plan/compare?from=1&to=2";
+    assertThat(world.page(giving.signIn(), compared).body()).contains("9.000", "Menos viajes");
     assertThat(as(giving, () -> plans.compare(code, 1, 2)).lines())
         .singleElement()
         .satisfies(
@@ -208,7 +210,8 @@ class PlansIT {
       assertThat(world.page(giving.signIn(), path).statusCode()).as(path).isEqualTo(200);
       assertThat(world.page(stranger, path).statusCode()).as(path).isEqualTo(404);
     }
-    assertThat(world.page(receiving.signIn(), plan).body()).contains("12.345,67");
+    assertThat(world.page(receiving.signIn(), plan).body())
+        .contains("12.345,67", "ps-chip--PROPOSED\">Propuesta<");
     assertThat(world.page(receiving.signIn(), plan + "/draft").statusCode()).isEqualTo(404);
     assertThat(world.page(null, "/verify").statusCode()).isEqualTo(200);
   }
