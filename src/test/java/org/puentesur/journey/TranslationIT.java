@@ -80,7 +80,7 @@ class TranslationIT {
     assertThat(page.locator("#translation").textContent()).contains("Reducir la mortalidad");
 
     Visit.press(page, "adopt");
-    page.locator("#translation").waitFor(detached());
+    Visit.awaitGone(page.locator("#translation"));
     assertThat(page.locator("h1").textContent()).contains("Reducir la mortalidad");
     assertThat(page.locator("h1").getAttribute("lang")).isEqualTo("es");
   }
@@ -120,11 +120,6 @@ class TranslationIT {
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
     page.setViewportSize(1280, 800);
-  }
-
-  private static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
   }
 
   private static String drafted() throws Exception {

@@ -180,6 +180,15 @@ class PlansIT {
     world.refuses("update plan_signature set name = 'x' where version_id = ?", version);
   }
 
+  @Test
+  void a_country_that_leaves_it_to_the_leads_has_no_place_among_the_signatures() throws Exception {
+    world.person(given.anInstitution(ASKING), COUNTRY_FOCAL_POINT, PASSWORD);
+    world.coSign(ASKING, false);
+    propose();
+    world.coSign(ASKING, true);
+    assertThat(version().signatories()).extracting("country").containsOnlyOnce(ASKING);
+  }
+
   private PlanVersion version() {
     return as(giving, () -> plans.proposal(code, 1)).version();
   }

@@ -14,6 +14,7 @@ import org.puentesur.platform.text.Language;
  * @param subregion M49 code of its subregion, null likewise
  * @param lac one of the 33 states of Latin America and the Caribbean
  * @param zone in which its capital lies, as the IANA tables have it; null where there is none
+ * @param coSigns whether it wants its focal point's signature under plans beside those of leads
  */
 public record Country(
     String code,
@@ -22,7 +23,8 @@ public record Country(
     String region,
     String subregion,
     boolean lac,
-    ZoneId zone) {
+    ZoneId zone,
+    boolean coSigns) {
 
   /** Its name from CLDR, as the Java platform carries it. */
   public String name(Language language) {
