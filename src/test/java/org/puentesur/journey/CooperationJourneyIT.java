@@ -150,7 +150,7 @@ class CooperationJourneyIT {
     PlanSheet counter = new PlanSheet(visit, colombia, PLACE);
     counter.comment("¿Bastan dos viajes?");
     counter.start();
-    counter.type("BUDGET", 2, "Importe", "30000");
+    counter.type("BUDGET", 2, "AMOUNT", "30000");
     counter.propose("Dos viajes en lugar de tres");
 
     compare();
@@ -163,7 +163,7 @@ class CooperationJourneyIT {
     change.first().waitFor();
     assertThat(change.count()).isEqualTo(1);
     assertThat(change.textContent())
-        .contains("45.000,00", "30.000,00", "MINSALUD (demo)", "Dos viajes en lugar de tres");
+        .contains("45.000,00", "30.000", "MinSalud: Dos viajes en lugar de tres");
   }
 
   private static void agree() {
@@ -172,7 +172,7 @@ class CooperationJourneyIT {
     refused(guatemala, "/plan", "/gates", "/agreements");
     visit.go(focalPoint, PLACE + "/agreements");
     focalPoint.locator("li:has-text('Memorando multilateral') input[type=submit]").click();
-    focalPoint.locator("main").getByText("está cubierta").waitFor();
+    focalPoint.locator("main").getByText("está amparada").waitFor();
     pass(facilitator);
     for (Page signatory : List.of(guatemala, colombia, focalPoint)) {
       visit.go(signatory, PLACE + "/plan");
@@ -186,7 +186,6 @@ class CooperationJourneyIT {
 
   private static void execute() {
     visit.go(facilitator, PLACE);
-    facilitator.locator("details summary").click();
     Visit.fill(facilitator, "startsOn", TODAY.toString());
     Visit.press(facilitator, "start");
     advance(facilitator, "EXECUTION");

@@ -22,7 +22,8 @@ record PlanSheet(Visit visit, Page page, String place) {
   void start() {
     visit.go(page, place + "/plan");
     page.locator("form[action$='/start'] button").click();
-    page.locator("#plan-undo").waitFor();
+    // until then its links lead to pages for one line
+    page.locator("table[role=grid]").first().waitFor();
   }
 
   /** Pastes lines of a spreadsheet into a new line of a table, and waits until they are kept. */
@@ -35,10 +36,9 @@ record PlanSheet(Visit visit, Page page, String place) {
 
   /** Types into the cell of a line, counted from 1, and leaves it with Enter. */
   void type(String section, int line, String column, String text) {
-    List<String> heads = table(section).locator("thead th").allTextContents();
-    int at = heads.indexOf(column);
-    Locator cell =
-        table(section).locator("tbody tr:nth-child(" + line + ") td:nth-child(" + (at + 1) + ")");
+    Locator head = table(section).locator("th[data-column=" + column + "]");
+    int at = (Integer) head.evaluate("head => head.cellIndex");
+    Locator cell = table(section).locator("tbody tr").nth(line - 1).locator("td").nth(at);
     cell.click();
     cell.press("Enter");
     cell.locator("input").fill(text);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationCode;
 import org.puentesur.cooperation.model.CooperationSight;
+import org.puentesur.cooperation.model.Phase;
 import org.puentesur.platform.persistence.Codes;
 
 /** Where cooperations are kept. */
@@ -48,6 +50,20 @@ public class Cooperations {
   /** Reads it anew and keeps others from changing it until the transaction ends. */
   public void lock(Cooperation cooperation) {
     em.refresh(cooperation, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Those of a phase whose day has come, held until the transaction ends; not what others hold. */
+  public List<UUID> holdDue(Phase phase, LocalDate day) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select id from cooperation where phase = ?1 and starts_on <= ?2
+                order by id for update skip locked
+                """)
+            .setParameter(1, phase.name())
+            .setParameter(2, day)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   /** The next code of a year; waits for others that take one. */
