@@ -35,23 +35,30 @@ final class Load {
   /**
    * What came of it.
    *
+   * @param answers how many
    * @param perSecond answers a second over all threads
    * @param median milliseconds
    * @param p95 milliseconds that 95 of 100 answers keep within
    */
-  record Figures(double perSecond, double median, double p95) {}
+  record Figures(int answers, double perSecond, double median, double p95) {}
 
   Figures on(String address, int seconds) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    return on(address, seconds, THREADS);
+  }
+
+  /** The same from so many threads. */
+  Figures on(String address, int seconds, int many) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(many);
     try {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
       Callable<List<Long>> asking = () -> ask(address, end);
       List<Long> all = new ArrayList<>();
-      for (Future<List<Long>> some : threads.invokeAll(Collections.nCopies(THREADS, asking))) {
+      for (Future<List<Long>> some : threads.invokeAll(Collections.nCopies(many, asking))) {
         all.addAll(some.get());
       }
       Collections.sort(all);
-      return new Figures((double) all.size() / seconds, at(all, 0.5) / 1e6, at(all, 0.95) / 1e6);
+      return new Figures(
+          all.size(), (double) all.size() / seconds, at(all, 0.5) / 1e6, at(all, 0.95) / 1e6);
     } finally {
       threads.shutdown();
     }
