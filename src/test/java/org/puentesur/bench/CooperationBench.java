@@ -13,7 +13,8 @@ import org.puentesur.journey.StatementCount;
 
 /**
  * List and board of 200 and of 20,000 cooperations for the regional coordinator, who sees them all,
- * beside a bare JAX-RS endpoint in the same server and the time that the database takes of it.
+ * and the list for a partner system, which sees those of its institution, beside a bare JAX-RS
+ * endpoint in the same server and the time that the database takes of it.
  */
 class CooperationBench {
 
@@ -23,9 +24,12 @@ class CooperationBench {
   private static final Pattern ANSWERS = Pattern.compile("API token .*: \\S{43}");
   private static final List<String> PAGES = List.of("/cooperations", "/cooperations/board");
 
+  private static final String API = "/api/v1/cooperations?size=20";
+
   private Platform platform;
   private FilledCooperations filled;
-  private Load load;
+  private Load person;
+  private Load partner;
 
   @Test
   void list_and_board() throws Exception {
@@ -36,7 +40,8 @@ class CooperationBench {
     try {
       filled = new FilledCooperations(platform);
       String cookie = SignIn.cookie(platform, "regional");
-      load = new Load(cookie);
+      person = new Load(cookie);
+      partner = Load.ofPartner(platform.apiToken());
       StatementCount count = new StatementCount(platform, cookie);
       filled.fill(1, 200);
       for (String page : PAGES) {
@@ -49,6 +54,7 @@ class CooperationBench {
           System.out.printf("%-24s %6d  %d SQL%n", page, 20_000, count.of(page));
           tell(page, callers, baseline);
         }
+        tell(API, callers, baseline);
       }
     } finally {
       platform.stop();
@@ -58,6 +64,7 @@ class CooperationBench {
   // milliseconds within which 95 of 100 came
   private double tell(String path, int callers, double baseline) throws Exception {
     String address = platform.address() + path;
+    Load load = path.equals(API) ? partner : person;
     load.on(address, WARM_UP, callers);
     double before = filled.active();
     Load.Figures figures = load.on(address, SECONDS, callers);

@@ -20,7 +20,8 @@ final class Load {
   private static final int THREADS = 8;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final String cookie;
+  private final String header;
+  private final String value;
 
   /** As a stranger. */
   Load() {
@@ -29,7 +30,17 @@ final class Load {
 
   /** As somebody who is signed in. */
   Load(String cookie) {
-    this.cookie = cookie;
+    this("Cookie", cookie);
+  }
+
+  private Load(String header, String value) {
+    this.header = header;
+    this.value = value;
+  }
+
+  /** As a partner system. */
+  static Load ofPartner(String token) {
+    return new Load("Authorization", "Bearer " + token);
   }
 
   /**
@@ -65,8 +76,7 @@ final class Load {
   }
 
   private List<Long> ask(String address, long end) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookie).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).header(header, value).build();
     List<Long> times = new ArrayList<>();
     while (System.nanoTime() < end) {
       long began = System.nanoTime();
