@@ -84,11 +84,11 @@ public record Ledger(Cooperation cooperation, UUID party, PlanContent plan, int 
 
   private void checkDay(LocalDate day, List<Violation> bad) {
     if (day == null) {
-      bad.add(new Violation("on", "ledger.on"));
+      bad.add(new Violation("date", "ledger.on"));
     } else if (day.isAfter(latestToday())) {
-      bad.add(new Violation("on", "ledger.on.future"));
+      bad.add(new Violation("date", "ledger.on.future"));
     } else if (day.isBefore(cooperation.openedAt().atOffset(ZoneOffset.MIN).toLocalDate())) {
-      bad.add(new Violation("on", "ledger.on.early"));
+      bad.add(new Violation("date", "ledger.on.early"));
     }
   }
 

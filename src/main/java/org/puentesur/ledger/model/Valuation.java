@@ -74,7 +74,7 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
       bad.add(new Violation("rate", "ledger.rate"));
     }
     if (worth.rateOn() == null || worth.rateOn().isAfter(today)) {
-      bad.add(new Violation("rateOn", "ledger.rate.on"));
+      bad.add(new Violation("rateDate", "ledger.rate.on"));
     }
     String source = worth.rateSource() == null ? "" : worth.rateSource().strip();
     if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
