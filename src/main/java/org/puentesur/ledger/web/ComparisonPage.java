@@ -81,8 +81,8 @@ public class ComparisonPage {
         .toList();
   }
 
-  /** Whether there is anything to compare. */
-  public boolean isEmpty() {
+  /** Whether there is nothing to compare. */
+  public boolean isNothing() {
     return getLines().isEmpty() && compared.comparison().postings().isEmpty();
   }
 }
