@@ -29,7 +29,7 @@ public record ComparisonView(
   /**
    * Plan and actual of what belongs together.
    *
-   * @param key a line's or party's id, a category or a year; empty of what has none
+   * @param key a line's or party's id, a category or a year; absent of what has none
    * @param own in the one currency that all of it has, absent where there are several
    * @param dollars at the rates of plan and entries
    */
@@ -37,7 +37,7 @@ public record ComparisonView(
 
     static Row of(ComparedRow row) {
       return new Row(
-          row.key(),
+          row.key().isEmpty() ? null : row.key(),
           row.own().map(Figures::of).orElse(null),
           Figures.of(row.dollars()),
           Figures.of(row.days()));

@@ -2,6 +2,7 @@ package org.puentesur.ledger.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 
 /**
  * Planned and actual in one unit: a currency, or days.
@@ -18,6 +19,22 @@ public record Measure(
     BigDecimal spent) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  public Measure {
+    planned = planned == null ? null : written(planned, currency);
+    committed = written(committed, currency);
+    disbursed = written(disbursed, currency);
+    spent = written(spent, currency);
+  }
+
+  // money with all the digits of its currency, days with those that they need
+  private static BigDecimal written(BigDecimal figure, String currency) {
+    if (currency != null) {
+      return figure.setScale(Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+    BigDecimal days = figure.stripTrailingZeros();
+    return days.setScale(Math.max(0, days.scale()));
+  }
 
   /** What left the party: what it handed over and what it spent itself. */
   public BigDecimal actual() {
