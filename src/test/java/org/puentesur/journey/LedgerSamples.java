@@ -15,6 +15,7 @@ record LedgerSamples(Contract contract, String token, Own own) {
   private static final String TYPE = "application/json";
   // older than any other, so that it is the last of every list
   private static final String CODE = "SSC-2020-0001";
+  private static final String DOCUMENT = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF";
   private static final String LINE = "0193a000-0000-7000-8000-00000000c0de";
 
   Call good(String operation, Call plain) throws IOException, InterruptedException {
@@ -22,7 +23,9 @@ record LedgerSamples(Contract contract, String token, Own own) {
     Call at = plain.at(plain.path().replace("{code}", CODE));
     return switch (operation) {
       case "recordLedgerEntry" -> at.sending(TYPE, contract.example("LedgerEntryInput"));
-      case "getLedgerEntry" -> at.at(at.path().replace("{id}", recorded()));
+      case "attachLedgerFile" ->
+          at.at(at.path().replace("{id}", recorded())).sending("application/pdf", DOCUMENT);
+      case "getLedgerEntry", "listLedgerFiles" -> at.at(at.path().replace("{id}", recorded()));
       case "reverseLedgerEntry" ->
           at.at(at.path().replace("{id}", recorded()))
               .sending(TYPE, contract.example("LedgerReversalInput"));

@@ -122,6 +122,8 @@ final class Samples {
           "getLedgerEntry",
           "reverseLedgerEntry",
           "compareLedger",
+          "listLedgerFiles",
+          "attachLedgerFile",
           "explainVariance" ->
           ledgers.good(operation.id(), plain);
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());

@@ -21,8 +21,14 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,38 @@ class LedgerIT {
         .isEqualTo(422);
     assertThat(get(carried.giving(), "/" + id).getBoolean("reversed")).isTrue();
     assertThat(line(CASH_LINE).getJsonObject("row").getJsonObject("own").getInt("spent")).isZero();
+  }
+
+  @Test
+  void many_at_once_get_numbers_without_gaps_and_one_reversal() throws Exception {
+    UUID id = id(created(carried.receiving(), "", spent("1")));
+    List<Integer> statuses =
+        together(
+            4,
+            () -> post(carried.receiving(), "/" + id + "/reversal", reason("Repetido")),
+            () -> post(carried.giving(), "", days(DAYS_LINE, "1")));
+    assertThat(statuses).filteredOn(status -> status == 201).hasSize(1 + 4);
+    assertThat(statuses).filteredOn(status -> status == 422).hasSize(3);
+    assertThat(numbers("")).containsExactly(6, 5, 4, 3, 2, 1);
+  }
+
+  @SafeVarargs
+  private static List<Integer> together(int each, Callable<HttpResponse<String>>... requests)
+      throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(each * requests.length);
+    try {
+      List<Callable<HttpResponse<String>>> all = new ArrayList<>();
+      for (Callable<HttpResponse<String>> request : requests) {
+        all.addAll(Collections.nCopies(each, request));
+      }
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<HttpResponse<String>> answer : threads.invokeAll(all)) {
+        statuses.add(answer.get().statusCode());
+      }
+      return statuses;
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test

@@ -142,6 +142,17 @@ class LedgerTest {
     assertThat(refusals(days(VALUED_LINE, days, false))).containsExactly("days ledger.days");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0,              ledger.amount",
+    "1E999999999,    ledger.amount",
+    "1E-999999999,   ledger.amount.digits",
+    "1000000000000000, ledger.amount"
+  })
+  void an_amount_is_one_that_somebody_could_have_paid(String amount, String refusal) {
+    assertThat(refusals(spent(amount))).containsExactly("amount " + refusal);
+  }
+
   @Test
   void a_reversal_takes_all_of_it_back_on_its_own_day_and_is_final() {
     Ledger ledger = ledger(Phase.EXECUTION, RECEIVING);

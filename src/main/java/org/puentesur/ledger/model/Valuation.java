@@ -25,6 +25,8 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
   private static final int LONGEST_SOURCE = 200;
   private static final BigDecimal MOST = new BigDecimal("1E15");
   private static final BigDecimal MOST_DAYS = new BigDecimal("1E5");
+  private static final BigDecimal MOST_RATE = new BigDecimal("1E3");
+  private static final int MOST_DIGITS = 4;
   private static final int RATE_DIGITS = 12;
 
   private static final Valuation NONE = new Valuation(null, null, null, null);
@@ -45,6 +47,11 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
     BigDecimal amount = worth.amount();
     if (amount == null || amount.signum() <= 0 || amount.compareTo(MOST) >= 0) {
       bad.add(new Violation("amount", "ledger.amount"));
+      return null;
+    }
+    // before anything reckons with it: an exponent costs its sender nothing
+    if (amount.stripTrailingZeros().scale() > MOST_DIGITS) {
+      bad.add(new Violation("amount", "ledger.amount.digits"));
       return null;
     }
     try {
@@ -68,7 +75,7 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
     boolean usable =
         dollars != null
             && dollars.signum() > 0
-            && dollars.compareTo(MOST) < 0
+            && dollars.compareTo(MOST_RATE) < 0
             && dollars.stripTrailingZeros().scale() <= RATE_DIGITS;
     if (!usable) {
       bad.add(new Violation("rate", "ledger.rate"));
@@ -105,13 +112,19 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
     }
     BigDecimal dayRate = line.row().figure(PlanColumn.DAY_RATE);
     Money money = Money.of(dayRate, line.row().text(PlanColumn.CURRENCY)).times(days);
+    if (money.amount().compareTo(MOST) >= 0) {
+      bad.add(new Violation("valued", "ledger.amount"));
+    }
     // what was agreed for the day was agreed for the dollar, unless today's rate is given
-    boolean agreed = draft.worth().rate() == null && line.rate() != null;
     Rate rate =
-        agreed && !money.currency().equals(Money.USD)
+        draft.worth().rate() == null && agreed(line.rate()) && !money.currency().equals(Money.USD)
             ? line.rate()
             : rate(draft.worth(), money, today, bad);
     return new Valuation(money, rate, days, dayRate);
+  }
+
+  private static boolean agreed(Rate rate) {
+    return rate != null && rate.on() != null && rate.dollars().compareTo(MOST_RATE) < 0;
   }
 
   /** The value in dollars, null where there is none. */
