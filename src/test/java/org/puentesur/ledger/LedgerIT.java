@@ -18,17 +18,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,33 +120,27 @@ class LedgerIT {
   @Test
   void many_at_once_get_numbers_without_gaps_and_one_reversal() throws Exception {
     UUID id = id(created(carried.receiving(), "", spent("1")));
-    List<Integer> statuses =
-        together(
-            4,
-            () -> post(carried.receiving(), "/" + id + "/reversal", reason("Repetido")),
-            () -> post(carried.giving(), "", days(DAYS_LINE, "1")));
+    List<CompletableFuture<Integer>> sent = new ArrayList<>();
+    for (int each = 0; each < 4; each++) {
+      sent.add(status(carried.receiving(), "/" + id + "/reversal", reason("Repetido")));
+      sent.add(status(carried.giving(), "", days(DAYS_LINE, "1")));
+    }
+    List<Integer> statuses = sent.stream().map(CompletableFuture::join).toList();
     assertThat(statuses).filteredOn(status -> status == 201).hasSize(1 + 4);
     assertThat(statuses).filteredOn(status -> status == 422).hasSize(3);
     assertThat(numbers("")).containsExactly(6, 5, 4, 3, 2, 1);
   }
 
-  @SafeVarargs
-  private static List<Integer> together(int each, Callable<HttpResponse<String>>... requests)
-      throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(each * requests.length);
-    try {
-      List<Callable<HttpResponse<String>>> all = new ArrayList<>();
-      for (Callable<HttpResponse<String>> request : requests) {
-        all.addAll(Collections.nCopies(each, request));
-      }
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<HttpResponse<String>> answer : threads.invokeAll(all)) {
-        statuses.add(answer.get().statusCode());
-      }
-      return statuses;
-    } finally {
-      threads.shutdown();
-    }
+  private CompletableFuture<Integer> status(Token who, String path, String json) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + loopback.port() + api(path)))
+            .header("Authorization", "Bearer " + who.text())
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return HttpClient.newHttpClient()
+        .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+        .thenApply(HttpResponse::statusCode);
   }
 
   @Test
@@ -285,6 +278,17 @@ class LedgerIT {
                 given.aPerson(INSTITUTION_LEAD, carried.giver()), "/cooperations/" + carried.code())
             .body();
     assertThat(page).contains("/cooperations/" + carried.code() + "/ledger/comparison");
+  }
+
+  @Test
+  void who_owes_an_explanation_finds_it_among_their_tasks() throws Exception {
+    String task = "/cooperations/" + carried.code() + "/ledger/comparison#unexplained";
+    Token lead = given.aPerson(INSTITUTION_LEAD, carried.receiver());
+    assertThat(loopback.page(lead, "/").body()).doesNotContain(task);
+    created(carried.receiving(), "", spent("12000"));
+    assertThat(loopback.page(lead, "/").body()).contains(task);
+    assertThat(loopback.page(given.aPerson(INSTITUTION_LEAD, carried.giver()), "/").body())
+        .doesNotContain(task);
   }
 
   @Test
