@@ -38,10 +38,12 @@ import org.puentesur.cooperation.service.CooperationService;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.ledger.LedgerWorld.Carried;
 import org.puentesur.ledger.service.LedgerFiles;
+import org.puentesur.ledger.service.LedgerTasks;
 import org.puentesur.platform.file.FileService;
 import org.puentesur.platform.persistence.Statements;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.task.Task;
 import org.puentesur.server.CallingAs;
 import org.puentesur.server.Given;
 import org.puentesur.server.Loopback;
@@ -59,6 +61,7 @@ class LedgerIT {
   @Inject CallingAs calling;
   @Inject CooperationService cooperations;
   @Inject FileService files;
+  @Inject LedgerTasks tasks;
 
   private Carried carried;
 
@@ -282,13 +285,14 @@ class LedgerIT {
 
   @Test
   void who_owes_an_explanation_finds_it_among_their_tasks() throws Exception {
-    String task = "/cooperations/" + carried.code() + "/ledger/comparison#unexplained";
-    Token lead = given.aPerson(INSTITUTION_LEAD, carried.receiver());
-    assertThat(loopback.page(lead, "/").body()).doesNotContain(task);
+    Caller owing = of(INSTITUTION_LEAD, carried.receiver());
+    assertThat(calling.as(owing, tasks::tasks)).isEmpty();
     created(carried.receiving(), "", spent("12000"));
-    assertThat(loopback.page(lead, "/").body()).contains(task);
-    assertThat(loopback.page(given.aPerson(INSTITUTION_LEAD, carried.giver()), "/").body())
-        .doesNotContain(task);
+    assertThat(calling.as(owing, tasks::tasks))
+        .extracting(Task::address)
+        .containsExactly("/cooperations/" + carried.code() + "/ledger/comparison#unexplained");
+    Caller other = of(INSTITUTION_LEAD, carried.giver());
+    assertThat(calling.as(other, tasks::tasks)).isEmpty();
   }
 
   @Test
