@@ -17,6 +17,7 @@ final class Settings {
     number("PORT", 1, 65_535);
     number("SESSION_IDLE_MINUTES", 1, 1_440);
     number("SESSION_DAYS", 1, 90);
+    number("LEDGER_VARIANCE_PERCENT", 0, 100);
     number("FILES_MAX_MB", 1, 100);
     number("DIGEST_HOUR", 0, 23);
     number("MESSAGES_MINUTE", 1, 100_000);

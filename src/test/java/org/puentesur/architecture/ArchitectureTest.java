@@ -75,6 +75,16 @@ class ArchitectureTest {
                   "agenda",
                   "exchange",
                   "cooperation")),
+          entry(
+              "ledger",
+              Set.of(
+                  "platform",
+                  "journal",
+                  "account",
+                  "directory",
+                  "exchange",
+                  "cooperation",
+                  "plan")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),

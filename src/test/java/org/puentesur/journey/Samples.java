@@ -22,6 +22,7 @@ final class Samples {
   private final String reads;
   private final MeetingSamples meetings;
   private final PlanSamples plans;
+  private final LedgerSamples ledgers;
   private final FollowUpSamples followUps;
 
   Samples(Contract contract, String readingToken) {
@@ -29,6 +30,7 @@ final class Samples {
     this.reads = readingToken;
     this.meetings = new MeetingSamples(writes, this::institution);
     this.plans = new PlanSamples(contract, writes, this::institution);
+    this.ledgers = new LedgerSamples(contract, writes, this::institution);
     this.followUps = new FollowUpSamples(writes, this::institution, meetings);
   }
 
@@ -115,6 +117,15 @@ final class Samples {
           "replacePlanDraft",
           "proposePlan" ->
           plans.good(operation.id(), plain, first(API + "/cooperations").path("code").asText());
+      case "listLedger",
+          "recordLedgerEntry",
+          "getLedgerEntry",
+          "reverseLedgerEntry",
+          "compareLedger",
+          "listLedgerFiles",
+          "attachLedgerFile",
+          "explainVariance" ->
+          ledgers.good(operation.id(), plain);
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
       case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
       case "answerMeeting" ->

@@ -127,6 +127,9 @@ class ScreensIT {
     for (String address : List.of(section, section + "/new", mission, mission + "/edit")) {
       check(page, round, address);
     }
+    String ledger = section.replace("/missions", "/ledger");
+    check(page, round, ledger);
+    check(page, round, ledger + "/comparison");
   }
 
   // the first and the last of the list: a room of institutions and a forum

@@ -96,6 +96,11 @@ public class PlanLine extends Identified {
     changedBy = by;
   }
 
+  /** The version that it is a line of. */
+  public UUID of() {
+    return of;
+  }
+
   public PlanRow row() {
     return new PlanRow(line, section, cells, reason);
   }

@@ -3,7 +3,9 @@ package org.puentesur.plan.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.puentesur.plan.model.PlanComment;
 import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanLine;
+import org.puentesur.plan.model.PlanRow;
 import org.puentesur.plan.model.PlanSignature;
 
 /** Where the lines of versions are kept, and what people say and sign under them. */
@@ -53,6 +56,23 @@ public class PlanLines {
   /** What a version says. */
   public PlanContent content(UUID version) {
     return new PlanContent(of(version).stream().map(PlanLine::row).toList());
+  }
+
+  /** What each of several versions says; one that says nothing has no entry. */
+  public Map<UUID, PlanContent> contents(Collection<UUID> versions) {
+    Map<UUID, List<PlanRow>> rows = new HashMap<>();
+    if (!versions.isEmpty()) {
+      em.createQuery(
+              "select l from PlanLine l where l.of in :versions order by l.position, l.line",
+              PlanLine.class)
+          .setParameter("versions", versions)
+          .getResultStream()
+          .forEach(
+              line -> rows.computeIfAbsent(line.of(), none -> new ArrayList<>()).add(line.row()));
+    }
+    Map<UUID, PlanContent> contents = new HashMap<>();
+    rows.forEach((version, own) -> contents.put(version, new PlanContent(own)));
+    return contents;
   }
 
   /** Those of some lines that a version has. */

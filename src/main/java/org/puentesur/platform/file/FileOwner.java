@@ -11,8 +11,13 @@ public interface FileOwner {
   /** Returns if the caller may read the record; else throws that it does not exist. */
   void requireRead(UUID record);
 
-  /** Returns if the caller may add files to the record and take them away; else throws. */
+  /** Returns if the caller may add files to the record; else throws. */
   void requireWrite(UUID record);
+
+  /** Returns if the caller may take files away from the record; else throws. */
+  default void requireRemove(UUID record) {
+    requireWrite(record);
+  }
 
   /** The address of the record's page. */
   String address(UUID record);

@@ -56,11 +56,11 @@ public class FileService {
     }
   }
 
-  /** Takes a file away from a record that the caller may write. */
+  /** Takes a file away from a record whose files the caller may take away. */
   @PermitAll
   public void remove(UUID id) {
     StoredFile file = get(id);
-    owner(file.ownerType()).requireWrite(file.owner());
+    owner(file.ownerType()).requireRemove(file.owner());
     files.remove(id);
   }
 

@@ -35,6 +35,7 @@ public final class Messages {
           "followup",
           "cooperation",
           "plan",
+          "ledger",
           "mission",
           "home");
 
