@@ -13,7 +13,7 @@ create table ledger_entry (
   on_day date not null,
   currency char(3),
   amount numeric(24, 4),
-  rate numeric(24, 12) check (rate > 0),         -- dollars for one unit
+  rate numeric(24, 12) check (rate > 0),         -- units for one dollar
   rate_on date,
   rate_source text,
   dollars numeric(24, 2),

@@ -128,7 +128,7 @@ final class LedgerFixture {
         new Worth(
             new BigDecimal(amount),
             currency,
-            dollars ? null : new BigDecimal("0.13"),
+            dollars ? null : new BigDecimal("8"),
             dollars ? null : LocalDate.of(2026, 6, 1),
             dollars ? null : "Banco de Guatemala"),
         null,

@@ -52,7 +52,7 @@ class LedgerTest {
     assertThat(entry.activity()).isEqualTo("A1");
     assertThat(entry.category()).isEqualTo(CostCategory.TRAVEL);
     assertThat(entry.party()).isEqualTo(RECEIVING);
-    assertThat(entry.dollars().amount()).isEqualByComparingTo("130.06");
+    assertThat(entry.dollars().amount()).isEqualByComparingTo("125.06");
     assertThat(entry.rate().source()).isEqualTo("Banco de Guatemala");
   }
 

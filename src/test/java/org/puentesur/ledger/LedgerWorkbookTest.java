@@ -62,7 +62,7 @@ class LedgerWorkbookTest {
   void a_reversal_has_the_opposite_sign() throws IOException {
     assertThat(cells().stream().filter(cell -> cell.getType() == CellType.NUMBER))
         .extracting(cell -> cell.asNumber().stripTrailingZeros().toPlainString())
-        .contains("1000.5", "-1000.5", "130.06", "-130.06");
+        .contains("1000.5", "-1000.5", "125.06", "-125.06");
   }
 
   private List<Cell> cells() throws IOException {

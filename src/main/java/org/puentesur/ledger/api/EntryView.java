@@ -61,7 +61,7 @@ public record EntryView(
         entry.on(),
         money ? signed(entry.money().amount(), back) : null,
         money ? entry.money().currency().getCurrencyCode() : null,
-        rated ? entry.rate().dollars() : null,
+        rated ? entry.rate().perDollar() : null,
         rated ? entry.rate().on() : null,
         rated ? entry.rate().source() : null,
         money ? signed(entry.dollars().amount(), back) : null,

@@ -31,7 +31,7 @@ public record EntryDraft(
   /**
    * An amount and what leads it to dollars.
    *
-   * @param rate dollars for one unit, null of dollars themselves
+   * @param rate units of the currency for one dollar, null of dollars themselves
    */
   public record Worth(
       BigDecimal amount, String currency, BigDecimal rate, LocalDate rateOn, String rateSource) {

@@ -110,7 +110,7 @@ public class LedgerEntry extends Identified {
       this.dollars = worth.dollars().amount();
     }
     if (worth.rate() != null) {
-      this.rate = worth.rate().dollars();
+      this.rate = worth.rate().perDollar();
       this.rateOn = worth.rate().on();
       this.rateSource = worth.rate().source();
     }

@@ -25,7 +25,7 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
   private static final int LONGEST_SOURCE = 200;
   private static final BigDecimal MOST = new BigDecimal("1E15");
   private static final BigDecimal MOST_DAYS = new BigDecimal("1E5");
-  private static final BigDecimal MOST_RATE = new BigDecimal("1E3");
+  private static final BigDecimal MOST_RATE = new BigDecimal("1E9");
   private static final int MOST_DIGITS = 4;
   private static final int RATE_DIGITS = 12;
 
@@ -71,12 +71,12 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
     if (money.currency().equals(Money.USD)) {
       return null;
     }
-    BigDecimal dollars = worth.rate();
+    BigDecimal units = worth.rate();
     boolean usable =
-        dollars != null
-            && dollars.signum() > 0
-            && dollars.compareTo(MOST_RATE) < 0
-            && dollars.stripTrailingZeros().scale() <= RATE_DIGITS;
+        units != null
+            && units.signum() > 0
+            && units.compareTo(MOST_RATE) < 0
+            && units.stripTrailingZeros().scale() <= RATE_DIGITS;
     if (!usable) {
       bad.add(new Violation("rate", "ledger.rate"));
     }
@@ -87,7 +87,7 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
     if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
       bad.add(new Violation("rateSource", "ledger.rate.source"));
     }
-    return usable ? new Rate(dollars, worth.rateOn(), source) : null;
+    return usable ? new Rate(units, worth.rateOn(), source) : null;
   }
 
   private static Valuation days(
@@ -124,7 +124,7 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
   }
 
   private static boolean agreed(Rate rate) {
-    return rate != null && rate.on() != null && rate.dollars().compareTo(MOST_RATE) < 0;
+    return rate != null && rate.on() != null && rate.perDollar().compareTo(MOST_RATE) < 0;
   }
 
   /** The value in dollars, null where there is none. */

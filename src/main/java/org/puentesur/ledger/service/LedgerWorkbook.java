@@ -99,7 +99,7 @@ public record LedgerWorkbook(Compared compared, List<LedgerEntry> entries, Langu
       figure(sheet, row, 15, entry.dollars().amount(), back);
     }
     if (entry.rate() != null) {
-      figure(sheet, row, 12, entry.rate().dollars(), false);
+      figure(sheet, row, 12, entry.rate().perDollar(), false);
       sheet.value(row, 13, entry.rate().on());
       sheet.style(row, 13).format("yyyy-mm-dd").set();
       sheet.value(row, 14, entry.rate().source());
