@@ -71,6 +71,17 @@ final class Samples {
 
   private Call good(Operation operation) throws IOException, InterruptedException {
     Call plain = Call.of(operation.method(), operation.path(), writes);
+    return switch (operation.tag()) {
+      case "Cooperations" -> deciding().good(operation.id(), plain);
+      case "Plans" -> plans.good(operation.id(), plain, cooperation());
+      case "Meetings" -> meetings.good(operation.id(), plain);
+      case "Missions" -> missions.good(operation.id(), plain);
+      case "Follow-ups" -> followUps.good(operation.id(), plain);
+      default -> other(operation, plain);
+    };
+  }
+
+  private Call other(Operation operation, Call plain) throws IOException, InterruptedException {
     return switch (operation.id()) {
       case "listOffers",
           "listDemands",
@@ -79,10 +90,7 @@ final class Samples {
           "listIndicators",
           "listInstitutions",
           "listAgreements",
-          "listCooperations",
-          "listMeetings",
-          "listFollowUps",
-          "listMissions" ->
+          "listRooms" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -91,52 +99,8 @@ final class Samples {
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
-      case "getCooperation",
-          "getNextStep",
-          "listProposals",
-          "listGateReviews",
-          "getCover",
-          "moveCooperation",
-          "consentToPhase",
-          "startCooperation",
-          "nameAgreement",
-          "dropAgreement",
-          "proposeParticipation",
-          "answerProposal" ->
-          deciding().good(operation.id(), plain);
-      case "getPlan",
-          "getPlanVersion",
-          "commentPlan",
-          "getPlanDraft",
-          "startPlanDraft",
-          "replacePlanDraft",
-          "proposePlan" ->
-          plans.good(operation.id(), plain, cooperation());
-      case "scheduleMeeting",
-          "getMeeting",
-          "getMeetingCalendar",
-          "answerMeeting",
-          "cancelMeeting",
-          "reviseMeeting",
-          "holdMeeting",
-          "getMeetingPoll",
-          "answerMeetingPoll",
-          "chooseMeetingDate" ->
-          meetings.good(operation.id(), plain);
-      case "getMission",
-          "getMissionCalendar",
-          "planMission",
-          "reviseMission",
-          "confirmMission",
-          "holdMission",
-          "reportMission",
-          "cancelMission" ->
-          missions.good(operation.id(), plain);
-      case "openFollowUp", "getFollowUp", "finishFollowUp", "dropFollowUp" ->
-          followUps.good(operation.id(), plain);
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
-      case "listRooms" -> plain;
       case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
       case "getRoom", "listEntries", "listRoomPeople" -> at(plain, room());
       case "listMessages" -> {
