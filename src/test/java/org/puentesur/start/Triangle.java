@@ -1,7 +1,6 @@
 package org.puentesur.start;
 
 import static org.puentesur.account.model.Role.FACILITATOR;
-import static org.puentesur.account.model.Role.INSTITUTION_LEAD;
 import static org.puentesur.account.model.Role.REGIONAL_COORDINATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.puentesur.account.model.Caller;
 import org.puentesur.cooperation.model.Gate;
 import org.puentesur.cooperation.model.GateDecision;
 import org.puentesur.cooperation.model.GateReview;
@@ -55,12 +55,12 @@ public class Triangle {
   @Inject Transactions transactions;
   @Inject Sql sql;
 
-  /** The code of what a match opens once both sides have accepted it. */
-  String opened(Institution recipient, Institution provider) {
+  /** The code of what a match opens once both sides have accepted it, somebody as the last. */
+  String opened(Institution recipient, Institution provider, Caller last) {
     Listing demand = matching.aPublishedDemand(recipient, TOPIC);
     Listing offer = matching.aPublishedOffer(provider, TOPIC);
     return calling.as(
-        CallingAs.a(INSTITUTION_LEAD, provider.id(), provider.country()),
+        last,
         () -> {
           Match match = transactions.in(() -> accepted(demand, offer));
           return service.ofMatch(match.id()).code();

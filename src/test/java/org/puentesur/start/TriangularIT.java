@@ -58,7 +58,10 @@ class TriangularIT {
     ecuador = partner("ECU");
     stranger = partner("BRA");
     focalPoint("ECU");
-    cooperation = "cooperations/" + triangle.opened(guatemala.institution(), brazil.institution());
+    cooperation =
+        "cooperations/"
+            + triangle.opened(
+                guatemala.institution(), brazil.institution(), people.get(brazil.id()).caller());
   }
 
   private Partner partner(String country) throws Exception {
