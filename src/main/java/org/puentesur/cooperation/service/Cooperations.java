@@ -19,10 +19,11 @@ import org.puentesur.platform.persistence.Codes;
 @ApplicationScoped
 public class Cooperations {
 
-  // sight goes into the cursor too: a code that one may not read tells nothing
+  // sight goes into the cursor too: a code that one may not read tells nothing; and the list
+  // still reads the head of its index, not all that may be seen
   private static final String PAGE =
       """
-      with c as (select c.* from cooperation c where
+      with c as not materialized (select c.* from cooperation c where
       """
           + CooperationSight.COOPERATIONS
           + """
@@ -30,7 +31,7 @@ public class Cooperations {
             select c.id from c
             where (#phases = '{}' or c.phase = any(cast(#phases as text[])))
               and (#country = '{}' or exists (select 1 from participation p
-                where p.cooperation_id = c.id and p.country = any(cast(#country as text[]))))
+                where p.cooperation_id = c.id and p.country = any(cast(#country as bpchar[]))))
               and (cast(#after as text) is null or (c.opened_at, c.id) < (
                 select opened_at, id from c where code = #after))
             order by c.opened_at desc, c.id desc limit #most

@@ -2,6 +2,8 @@ package org.puentesur.directory.model;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.puentesur.platform.text.Language;
 
 /**
@@ -26,6 +28,12 @@ public record Country(
     ZoneId zone,
     boolean coSigns) {
 
+  // the Java platform finds a country by its two letters alone
+  private static final Map<String, Locale> BY_CODE =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+          .map(iso2 -> new Locale("", iso2))
+          .collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, country -> country));
+
   /** Its name from CLDR, as the Java platform carries it. */
   public String name(Language language) {
     return new Locale("", iso2).getDisplayCountry(language.locale());
@@ -33,11 +41,7 @@ public record Country(
 
   /** The name of an ISO 3166-1 alpha-3 code. */
   public static String name(String code, Language language) {
-    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-        .map(iso2 -> new Locale("", iso2))
-        .filter(country -> country.getISO3Country().equals(code))
-        .findFirst()
-        .map(country -> country.getDisplayCountry(language.locale()))
-        .orElse(code);
+    Locale country = BY_CODE.get(code);
+    return country == null ? code : country.getDisplayCountry(language.locale());
   }
 }
