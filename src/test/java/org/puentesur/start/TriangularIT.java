@@ -9,6 +9,9 @@ import static org.puentesur.start.Told.objects;
 import static org.puentesur.start.Told.refused;
 import static org.puentesur.start.Told.requireTotals;
 import static org.puentesur.start.Told.texts;
+import static org.puentesur.start.TriangularPapers.doubt;
+import static org.puentesur.start.TriangularPapers.named;
+import static org.puentesur.start.TriangularPapers.starting;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -74,7 +77,6 @@ class TriangularIT {
     return partner;
   }
 
-  // of an institution that has no part itself
   private Person focalPoint(String country) {
     return people.computeIfAbsent(
         country,
@@ -184,11 +186,9 @@ class TriangularIT {
     JsonObject first = guatemala.get(plan + "/versions/1").being(200).body();
     requireTotals(first, "30000", "56111.17");
     String travel = line(first, "USD").getString("line");
-    String doubt = "{\"line\": \"" + travel + "\", \"text\": \"¿Alcanza para ocho personas?\"}";
-    ecuador.post(plan + "/versions/1/comments", doubt).being(201);
+    ecuador.post(plan + "/versions/1/comments", doubt(travel)).being(201);
     Answer draft = guatemala.post(plan + "/draft", "").being(200);
-    String lines = "{\"lines\": " + draft.body().get("lines") + "}";
-    propose(guatemala, lines.replace("\"30000\"", "\"32500\""), "Ocho personas");
+    propose(guatemala, draft.body().toString().replace("\"30000\"", "\"32500\""), "Más");
     JsonObject second = brazil.get(plan + "/versions/2").being(200).body();
     requireTotals(second, "32500", "58611.17");
     assertThat(brazil.get(plan + "/versions/1").text("state")).isEqualTo("COUNTERED");
@@ -200,8 +200,7 @@ class TriangularIT {
     String draft = cooperation + "/plan/draft";
     Answer started = party.post(draft, "").being(200);
     Answer written = party.put(draft, lines, started.etag()).being(200);
-    String why = "{\"reason\": \"" + reason + "\"}";
-    party.post(draft + "/proposal", why, written.etag()).being(200);
+    party.post(draft + "/proposal", "{\"reason\": \"" + reason + "\"}", written.etag()).being(200);
   }
 
   private void agreements_cover_it() throws Exception {
@@ -223,10 +222,6 @@ class TriangularIT {
     Answer dropped = ecuador.delete(address + "/" + ending).being(200);
     assertThat(dropped.body().getBoolean("enough")).isFalse();
     ecuador.post(address, named(ending)).being(200);
-  }
-
-  private static String named(UUID agreement) {
-    return "{\"agreementId\": \"" + agreement + "\"}";
   }
 
   private void people_pass_the_gate_and_sign() throws Exception {
@@ -253,14 +248,20 @@ class TriangularIT {
 
   private void it_begins_on_its_day() throws Exception {
     String start = cooperation + "/start";
-    guatemala.post(start, "{\"day\": \"" + LocalDate.now().plusDays(20) + "\"}").being(200);
+    guatemala.post(start, starting(LocalDate.now().plusDays(20))).being(200);
     List<JsonObject> unmet = objects(brazil.get(cooperation + "/next").body(), "unmet");
     assertThat(unmet).extracting(each -> each.getString("code")).containsExactly("start");
     refused(move("EXECUTION"), unmet);
-    String today = "{\"day\": \"" + LocalDate.now().minusDays(1) + "\"}";
+    assertThat(page()).contains("startsOn");
+    String today = starting(LocalDate.now().minusDays(1));
     guatemala.post(start, today).being(200);
     assertThat(move("EXECUTION").being(200).text("phase")).isEqualTo("EXECUTION");
     guatemala.post(start, today).being(422);
+    assertThat(page()).contains("</html>").doesNotContain("startsOn");
+  }
+
+  private String page() throws Exception {
+    return world.page(people.get(guatemala.id()).signIn(), "/" + cooperation).body();
   }
 
   private void the_log_names_each_step_with_its_actor(UUID mission) {
@@ -272,10 +273,8 @@ class TriangularIT {
   }
 
   private void a_fourth_institution_finds_nothing(UUID mission) throws Exception {
-    String step =
-        objects(brazil.get("follow-ups?cooperation=" + code()).body(), "items")
-            .get(0)
-            .getString("id");
+    JsonObject owed = brazil.get("follow-ups?cooperation=" + code()).body();
+    String step = texts(owed, "items", "id").get(0);
     for (String path : TriangularPapers.addresses(cooperation, mission, step)) {
       stranger.get(path).being(404);
     }

@@ -109,6 +109,18 @@ final class TriangularPapers {
         .formatted(giving.id(), receiving.id(), paying.id(), usd);
   }
 
+  static String doubt(String line) {
+    return "{\"line\": \"" + line + "\", \"text\": \"¿Alcanza para ocho personas?\"}";
+  }
+
+  static String named(UUID agreement) {
+    return "{\"agreementId\": \"" + agreement + "\"}";
+  }
+
+  static String starting(LocalDate day) {
+    return "{\"day\": \"" + day + "\"}";
+  }
+
   /** Where it is read. */
   static List<String> addresses(String cooperation, UUID mission, String followUp) {
     return Stream.concat(
