@@ -28,10 +28,14 @@ record PlanSheet(Visit visit, Page page, String place) {
 
   /** Pastes lines of a spreadsheet into a new line of a table, and waits until they are kept. */
   void paste(String section, String text) {
-    page.locator("a[data-add=" + section + "]").click();
-    Locator cell = table(section).locator("tbody tr:last-child td").first();
-    cell.evaluate(PASTE, text);
+    put(section, text);
     kept();
+  }
+
+  /** The same without waiting. */
+  void put(String section, String text) {
+    page.locator("a[data-add=" + section + "]").click();
+    table(section).locator("tbody tr:last-child td").first().evaluate(PASTE, text);
   }
 
   /** Types into the cell of a line, counted from 1, and leaves it with Enter. */
@@ -46,15 +50,24 @@ record PlanSheet(Visit visit, Page page, String place) {
     kept();
   }
 
-  private Locator table(String section) {
+  Locator table(String section) {
     return page.locator("table[data-section=" + section + "]");
   }
 
-  private void kept() {
+  /** Waits until the server has answered for every cell, and had nothing against one. */
+  void kept() {
     page.waitForFunction(
         "() => !document.querySelector('td[data-state=waiting]')"
             + " && document.getElementById('plan-status').textContent"
             + " === document.getElementById('plan').dataset.kept");
+  }
+
+  /** Waits until the server has refused so many cells. */
+  void refused(int many) {
+    page.waitForFunction(
+        "many => !document.querySelector('td[data-state=waiting]')"
+            + " && document.querySelectorAll('td[aria-invalid]').length === many",
+        many);
   }
 
   /** Proposes what is written. */
@@ -63,6 +76,14 @@ record PlanSheet(Visit visit, Page page, String place) {
     page.locator("#reason").fill(reason);
     page.locator("form[action$='/propose'] button").click();
     page.locator("#signatures").waitFor();
+  }
+
+  /** Throws the draft away. */
+  void discard() {
+    visit.go(page, place + "/plan/draft");
+    page.locator("#propose summary").click();
+    page.locator("form[action$='/discard'] button").click();
+    Visit.awaitGone(page.locator("#plan-undo"));
   }
 
   /** Says something about the latest proposal. */
