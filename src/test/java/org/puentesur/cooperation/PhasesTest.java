@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puentesur.cooperation.GivenCooperation.NOON;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.puentesur.cooperation.model.Cooperation;
-import org.puentesur.cooperation.model.ParticipantRole;
-import org.puentesur.cooperation.model.Participation;
 import org.puentesur.cooperation.model.Phase;
 import org.puentesur.cooperation.model.Turn;
 import org.puentesur.cooperation.model.Unmet;
@@ -18,6 +15,7 @@ import org.puentesur.platform.problem.RuleBroken;
 
 class PhasesTest {
 
+  private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
   private static final Unmet OPEN = new Unmet("gate.MISSION", Turn.FACILITATOR, "/x");
 
   private final Cooperation cooperation = GivenCooperation.bilateral();
@@ -78,66 +76,18 @@ class PhasesTest {
   }
 
   @Test
-  void no_sequence_of_calls_reaches_an_illegal_state() {
-    for (int seed = 0; seed < 500; seed++) {
-      walk(new Random(seed));
-    }
+  void its_start_day_stays_once_it_has_begun() {
+    cooperation.startOn(DAY);
+    Phase.WAY.subList(1, 4).forEach(phase -> cooperation.advance(phase, List.of(), NOON));
+    assertThat(cooperation.phase()).isEqualTo(Phase.EXECUTION);
+    assertThatThrownBy(() -> cooperation.startOn(DAY.plusDays(1))).isInstanceOf(RuleBroken.class);
+    assertThat(cooperation.startsOn()).isEqualTo(DAY);
   }
 
-  // what is refused changes nothing; what is done keeps every invariant
-  private static void walk(Random random) {
-    Cooperation walked = GivenCooperation.bilateral();
-    boolean cancelled = false;
-    for (int step = 0; step < 60; step++) {
-      Phase before = walked.phase();
-      Phase left = walked.left();
-      List<Participation> parts = walked.parts();
-      List<Unmet> unmet = random.nextBoolean() ? List.of() : List.of(OPEN);
-      int call = random.nextInt(6);
-      Phase to = Phase.values()[random.nextInt(Phase.values().length)];
-      try {
-        call(walked, call, to, unmet, random);
-        if (call == 0) {
-          assertThat(unmet).isEmpty();
-          assertThat(Phase.WAY.indexOf(to)).isEqualTo(Phase.WAY.indexOf(before) + 1);
-        }
-        assertThat(cancelled).as("a cancelled one changes no more").isFalse();
-      } catch (RuleBroken refused) {
-        assertThat(walked.phase()).isEqualTo(before);
-        assertThat(walked.left()).isEqualTo(left);
-        assertThat(walked.parts()).isEqualTo(parts);
-      }
-      cancelled = walked.phase() == Phase.CANCELLED;
-      requireLegal(walked);
-    }
-  }
-
-  private static void call(
-      Cooperation walked, int call, Phase to, List<Unmet> unmet, Random random) {
-    switch (call) {
-      case 0 -> walked.advance(to, unmet, NOON);
-      case 1 -> walked.suspend(random.nextBoolean() ? "Elecciones" : "", NOON);
-      case 2 -> walked.resume(NOON);
-      case 3 -> walked.cancel(random.nextInt(9) == 0 ? "Sin presupuesto" : "", NOON);
-      case 4 -> {
-        ParticipantRole[] roles = ParticipantRole.values();
-        walked.join(GivenCooperation.part("BRA", roles[random.nextInt(roles.length)]));
-      }
-      default -> {
-        List<Participation> parts = new ArrayList<>(walked.parts());
-        walked.leave(parts.get(random.nextInt(parts.size())).institution());
-      }
-    }
-  }
-
-  private static void requireLegal(Cooperation walked) {
-    assertThat(walked.left() != null).isEqualTo(walked.phase() == Phase.SUSPENDED);
-    boolean stopped = walked.phase() == Phase.SUSPENDED || walked.phase() == Phase.CANCELLED;
-    assertThat(walked.reason() != null).isEqualTo(stopped);
-    assertThat(walked.parts())
-        .extracting(Participation::role)
-        .anyMatch(role -> role == ParticipantRole.PROVIDER || role == ParticipantRole.DUAL)
-        .anyMatch(role -> role == ParticipantRole.RECIPIENT || role == ParticipantRole.DUAL);
-    assertThat(walked.institutions()).hasSize(walked.parts().size()).hasSizeGreaterThan(1);
+  @Test
+  void one_that_is_over_takes_no_waiver_any_more() {
+    Phase.WAY.subList(1, 6).forEach(phase -> cooperation.advance(phase, List.of(), NOON));
+    assertThat(cooperation.phase()).isEqualTo(Phase.EVALUATED);
+    assertThatThrownBy(() -> cooperation.waive("Tarde")).isInstanceOf(RuleBroken.class);
   }
 }

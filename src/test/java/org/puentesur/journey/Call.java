@@ -34,6 +34,11 @@ record Call(String method, String path, Map<String, String> headers, String body
     return new Call(method, path, more, body);
   }
 
+  /** The same of a caller who has read this. */
+  Call read(HttpResponse<String> answer) {
+    return with("If-Match", answer.headers().firstValue("ETag").orElseThrow());
+  }
+
   Call without(String header) {
     Map<String, String> fewer = new TreeMap<>(headers);
     fewer.remove(header);

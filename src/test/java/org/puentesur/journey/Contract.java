@@ -41,6 +41,11 @@ final class Contract {
       return node.path("operationId").asText();
     }
 
+    /** What it is about. */
+    String tag() {
+      return node.path("tags").path(0).asText();
+    }
+
     boolean reads() {
       return method.equals("GET");
     }

@@ -1,17 +1,29 @@
 package org.puentesur.journey;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.puentesur.journey.MeetingSamples.Own;
 
 /** What an institution of the demo owes itself, of a meeting of its own. */
-record FollowUpSamples(String token, Own own, MeetingSamples meetings) {
+record FollowUpSamples(Contract contract, String token, Own own, MeetingSamples meetings) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String JSON = "application/json";
 
-  String input() throws IOException, InterruptedException {
-    String meeting = JSON.readTree(meetings.planned().body()).path("id").asText();
+  Call good(String operation, Call plain) throws IOException, InterruptedException {
+    if (operation.equals("openFollowUp")) {
+      return plain.sending(JSON, input());
+    }
+    HttpResponse<String> owed = opened();
+    Call at = plain.at(plain.path().replace("{id}", Samples.id(owed)));
+    return switch (operation) {
+      case "finishFollowUp" -> at.sending(JSON, contract.example("FollowUpDone")).read(owed);
+      case "dropFollowUp" -> at.sending(JSON, contract.example("FollowUpDrop")).read(owed);
+      default -> at;
+    };
+  }
+
+  private String input() throws IOException, InterruptedException {
+    String meeting = Samples.id(meetings.planned());
     return """
         {"text": "Enviar la guía", "language": "es", "due": "2031-04-01",
          "owner": "%s", "originKind": "MEETING", "origin": "%s"}
@@ -19,7 +31,7 @@ record FollowUpSamples(String token, Own own, MeetingSamples meetings) {
         .formatted(own.institution(), meeting);
   }
 
-  HttpResponse<String> opened() throws IOException, InterruptedException {
-    return Call.of("POST", "/api/v1/follow-ups", token).sending("application/json", input()).send();
+  private HttpResponse<String> opened() throws IOException, InterruptedException {
+    return Call.of("POST", "/api/v1/follow-ups", token).sending(JSON, input()).send();
   }
 }

@@ -7,11 +7,32 @@ import java.sql.SQLException;
 import org.puentesur.server.Sql;
 
 /** Meetings to which an institution of the demo invites itself, so that it may do all with them. */
-record MeetingSamples(String token, Own own) {
+record MeetingSamples(Contract contract, String token, Own own) {
+
+  private static final String JSON = "application/json";
 
   /** The id of the institution whose token it is. */
   interface Own {
     String institution() throws IOException, InterruptedException;
+  }
+
+  Call good(String operation, Call plain) throws IOException, InterruptedException {
+    if (operation.equals("scheduleMeeting")) {
+      return plain.sending(JSON, plan());
+    }
+    HttpResponse<String> called =
+        operation.endsWith("Poll") || operation.equals("chooseMeetingDate") ? polled() : planned();
+    Call at = plain.at(plain.path().replace("{id}", Samples.id(called)));
+    return switch (operation) {
+      case "answerMeeting" -> at.sending(JSON, contract.example("MeetingAnswer"));
+      case "cancelMeeting" ->
+          at.sending(JSON, contract.example("MeetingCancellation")).read(called);
+      case "reviseMeeting" -> at.sending(JSON, plan()).read(called);
+      case "holdMeeting" -> plain.at(plain.path().replace("{id}", begun(Samples.id(called))));
+      case "answerMeetingPoll" -> at.sending(JSON, contract.example("PollAnswers"));
+      case "chooseMeetingDate" -> at.sending(JSON, contract.example("PollChoice")).read(called);
+      default -> at;
+    };
   }
 
   String plan() throws IOException, InterruptedException {
@@ -30,7 +51,7 @@ record MeetingSamples(String token, Own own) {
             .replace(
                 "\"start\": \"2031-03-14T10:00\"",
                 "\"starts\": [\"2031-03-14T10:00\", \"2031-03-17T09:00\"]");
-    return Call.of("POST", "/api/v1/meetings", token).sending("application/json", poll).send();
+    return Call.of("POST", "/api/v1/meetings", token).sending(JSON, poll).send();
   }
 
   /** The same meeting, as if its time had come. */
@@ -46,6 +67,6 @@ record MeetingSamples(String token, Own own) {
   }
 
   HttpResponse<String> planned() throws IOException, InterruptedException {
-    return Call.of("POST", "/api/v1/meetings", token).sending("application/json", plan()).send();
+    return Call.of("POST", "/api/v1/meetings", token).sending(JSON, plan()).send();
   }
 }

@@ -22,16 +22,20 @@ final class Samples {
   private final String reads;
   private final MeetingSamples meetings;
   private final PlanSamples plans;
-  private final LedgerSamples ledgers;
   private final FollowUpSamples followUps;
+  private final MissionSamples missions;
+  private final LedgerSamples ledgers;
 
   Samples(Contract contract, String readingToken) {
     this.contract = contract;
     this.reads = readingToken;
-    this.meetings = new MeetingSamples(writes, this::institution);
+    this.meetings = new MeetingSamples(contract, writes, this::institution);
     this.plans = new PlanSamples(contract, writes, this::institution);
     this.ledgers = new LedgerSamples(contract, writes, this::institution);
-    this.followUps = new FollowUpSamples(writes, this::institution, meetings);
+    this.missions =
+        new MissionSamples(
+            contract, Platform.get().bindingToken(), this::institution, this::cooperation);
+    this.followUps = new FollowUpSamples(contract, writes, this::institution, meetings);
   }
 
   HttpResponse<String> send(Operation operation, int status)
@@ -69,6 +73,18 @@ final class Samples {
 
   private Call good(Operation operation) throws IOException, InterruptedException {
     Call plain = Call.of(operation.method(), operation.path(), writes);
+    return switch (operation.tag()) {
+      case "Cooperations" -> deciding().good(operation.id(), plain);
+      case "Plans" -> plans.good(operation.id(), plain, cooperation());
+      case "Meetings" -> meetings.good(operation.id(), plain);
+      case "Ledger" -> ledgers.good(operation.id(), plain);
+      case "Missions" -> missions.good(operation.id(), plain);
+      case "Follow-ups" -> followUps.good(operation.id(), plain);
+      default -> other(operation, plain);
+    };
+  }
+
+  private Call other(Operation operation, Call plain) throws IOException, InterruptedException {
     return switch (operation.id()) {
       case "listOffers",
           "listDemands",
@@ -77,10 +93,7 @@ final class Samples {
           "listIndicators",
           "listInstitutions",
           "listAgreements",
-          "listCooperations",
-          "listMeetings",
-          "listFollowUps",
-          "listMissions" ->
+          "listRooms" ->
           plain;
       case "getCountry", "listGaps" -> at(plain, "GTM");
       case "getSeries" -> plain.at(API + "/countries/GTM/indicators/maternal_mortality_ratio");
@@ -89,77 +102,8 @@ final class Samples {
       case "getTopic" -> at(plain, "D.40");
       case "getInstitution", "listInstitutionFiles" -> at(plain, institution());
       case "getAgreement" -> at(plain, first(API + "/agreements").path("id").asText());
-      case "getCooperation" -> at(plain, cooperation());
-      case "getNextStep", "listProposals" -> at(plain, cooperation());
-      case "moveCooperation", "consentToPhase" -> {
-        deciding().run();
-        yield at(plain, cooperation())
-            .token(Platform.get().bindingToken())
-            .sending(
-                JSON_TYPE,
-                contract.example(
-                    operation.id().startsWith("move") ? "PhaseInput" : "ConsentInput"));
-      }
-      case "proposeParticipation" -> deciding().proposal();
-      case "answerProposal" -> {
-        CooperationSamples deciding = deciding();
-        String proposal = deciding.proposed().toString();
-        yield plain
-            .at(plain.path().replace("{code}", deciding.code()).replace("{id}", proposal))
-            .token(deciding.token())
-            .sending(JSON_TYPE, contract.example("ProposalAnswer"));
-      }
-      case "getPlan",
-          "getPlanVersion",
-          "commentPlan",
-          "getPlanDraft",
-          "startPlanDraft",
-          "replacePlanDraft",
-          "proposePlan" ->
-          plans.good(operation.id(), plain, first(API + "/cooperations").path("code").asText());
-      case "listLedger",
-          "recordLedgerEntry",
-          "getLedgerEntry",
-          "reverseLedgerEntry",
-          "compareLedger",
-          "listLedgerFiles",
-          "attachLedgerFile",
-          "explainVariance" ->
-          ledgers.good(operation.id(), plain);
-      case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
-      case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
-      case "answerMeeting" ->
-          at(plain, id(meetings.planned())).sending(JSON_TYPE, contract.example("MeetingAnswer"));
-      case "cancelMeeting" -> {
-        HttpResponse<String> planned = meetings.planned();
-        yield at(plain, id(planned))
-            .sending(JSON_TYPE, contract.example("MeetingCancellation"))
-            .with("If-Match", etag(planned));
-      }
-      case "reviseMeeting" -> {
-        HttpResponse<String> planned = meetings.planned();
-        yield at(plain, id(planned))
-            .sending(JSON_TYPE, meetings.plan())
-            .with("If-Match", etag(planned));
-      }
-      case "holdMeeting" -> at(plain, MeetingSamples.begun(id(meetings.planned())));
-      case "getMeetingPoll" -> at(plain, id(meetings.polled()));
-      case "answerMeetingPoll" ->
-          at(plain, id(meetings.polled())).sending(JSON_TYPE, contract.example("PollAnswers"));
-      case "chooseMeetingDate" -> {
-        HttpResponse<String> polled = meetings.polled();
-        yield at(plain, id(polled))
-            .sending(JSON_TYPE, contract.example("PollChoice"))
-            .with("If-Match", etag(polled));
-      }
-      case "getMission", "getMissionCalendar" ->
-          at(plain, first(API + "/missions").path("id").asText());
-      case "openFollowUp" -> plain.sending(JSON_TYPE, followUps.input());
-      case "getFollowUp" -> at(plain, id(followUps.opened()));
-      case "finishFollowUp", "dropFollowUp" -> settling(operation, plain);
       case "listMatches" -> at(plain, publishedDemand());
       case "getFile" -> at(plain, id(attached(API + "/offers")));
-      case "listRooms" -> plain;
       case "searchMessages" -> plain.at(plain.path() + "?q=agenda");
       case "getRoom", "listEntries", "listRoomPeople" -> at(plain, room());
       case "listMessages" -> {
@@ -186,17 +130,7 @@ final class Samples {
 
   private Call revision(Operation operation, Call plain) throws IOException, InterruptedException {
     HttpResponse<String> draft = drafted(operation);
-    return at(plain, id(draft))
-        .sending(JSON_TYPE, example(operation))
-        .with("If-Match", etag(draft));
-  }
-
-  private Call settling(Operation operation, Call plain) throws IOException, InterruptedException {
-    HttpResponse<String> owed = followUps.opened();
-    String how = operation.id().equals("dropFollowUp") ? "FollowUpDrop" : "FollowUpDone";
-    return at(plain, id(owed))
-        .sending(JSON_TYPE, contract.example(how))
-        .with("If-Match", etag(owed));
+    return at(plain, id(draft)).sending(JSON_TYPE, example(operation)).read(draft);
   }
 
   private static Call malformed(Call good) {
@@ -231,6 +165,12 @@ final class Samples {
     if (operation.id().equals("holdMeeting")) {
       return at(good.at(operation.path()), id(meetings.planned()));
     }
+    if (operation.id().equals("confirmMission") || operation.id().equals("holdMission")) {
+      return missions.late(good, operation.path());
+    }
+    if (operation.id().equals("dropAgreement")) {
+      return deciding().resting(good);
+    }
     if (operation.id().equals("listEntries")) {
       return good.at(good.path() + "?after=some");
     }
@@ -246,7 +186,7 @@ final class Samples {
   }
 
   private CooperationSamples deciding() throws IOException, InterruptedException {
-    return new CooperationSamples(Platform.get().bindingToken(), cooperation());
+    return new CooperationSamples(contract, Platform.get().bindingToken(), cooperation());
   }
 
   private String room() throws IOException, InterruptedException {
@@ -323,7 +263,7 @@ final class Samples {
     return call.at(call.path().replaceAll("\\{\\w+}", value));
   }
 
-  private static String id(HttpResponse<String> answer) throws IOException {
+  static String id(HttpResponse<String> answer) throws IOException {
     return JSON.readTree(answer.body()).path("id").asText();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.puentesur.mission.MissionFixture.NOW;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.puentesur.mission.model.AgendaItem;
+import org.puentesur.mission.model.Cost;
+import org.puentesur.mission.model.CostKind;
 import org.puentesur.mission.model.Delegate;
 import org.puentesur.mission.model.Mission;
 import org.puentesur.mission.model.MissionKind;
@@ -21,6 +24,7 @@ import org.puentesur.mission.model.MissionState;
 import org.puentesur.mission.model.NextStep;
 import org.puentesur.mission.model.Stay;
 import org.puentesur.mission.model.Venue;
+import org.puentesur.platform.money.Money;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
@@ -78,6 +82,33 @@ class MissionTest {
                 assertThat(broken.violations())
                     .extracting("field")
                     .containsExactly("purpose", "from", "place", "delegation", "agenda"));
+  }
+
+  @Test
+  void a_report_tells_of_costs_of_its_parties_alone() {
+    SIDES.forEach(side -> mission.confirm(side, SIDES, "Persona", NOW));
+    mission.hold(NOW, AFTER);
+    for (Cost bad : List.of(cost(UUID.randomUUID(), "10"), cost(HOST, "100000000000000"))) {
+      assertThatThrownBy(() -> mission.report(report(), List.of(bad), SIDES, NOW))
+          .isInstanceOfSatisfying(
+              RuleBroken.class,
+              broken ->
+                  assertThat(broken.violations()).extracting("field").containsExactly("costs"));
+    }
+    assertThat(mission.state()).isEqualTo(MissionState.HELD);
+  }
+
+  private static Cost cost(UUID payer, String actual) {
+    Money none = Money.of(BigDecimal.ZERO, "GTQ");
+    return new Cost(HOST, payer, CostKind.TRAVEL, none, Money.of(new BigDecimal(actual), "GTQ"));
+  }
+
+  @Test
+  void a_reason_is_given_and_is_no_document() {
+    for (String reason : List.of(" ", "x".repeat(2_001))) {
+      assertThatThrownBy(() -> mission.cancel(reason, NOW)).isInstanceOf(RuleBroken.class);
+    }
+    assertThat(mission.state()).isEqualTo(MissionState.PLANNED);
   }
 
   @Test

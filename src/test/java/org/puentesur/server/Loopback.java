@@ -76,6 +76,12 @@ public class Loopback {
             .PUT(BodyPublishers.ofString(json)));
   }
 
+  /** An answer to a partner system that takes something away. */
+  public HttpResponse<String> delete(Token partner, String path)
+      throws IOException, InterruptedException {
+    return send(to(path).header("Authorization", "Bearer " + partner.text()).DELETE());
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getServerPort() + path));
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Phase;
@@ -24,6 +25,7 @@ import org.puentesur.platform.api.Constants;
 import org.puentesur.platform.api.Paging;
 import org.puentesur.platform.api.Paging.Page;
 import org.puentesur.platform.api.Versions;
+import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.web.MessagesBean;
 
 /** Cooperations that the caller takes part in or follows. */
@@ -47,6 +49,9 @@ public class CooperationResource {
 
   /** The phase that the caller's party agrees to. */
   public record ConsentInput(String to) {}
+
+  /** The day on which it is to begin. */
+  public record StartInput(String day) {}
 
   @GET
   public Page<CooperationView> list(
@@ -94,5 +99,16 @@ public class CooperationResource {
   @Path("{code}/consent")
   public CooperationView consent(@PathParam("code") String code, ConsentInput input) {
     return CooperationView.of(phases.consent(code, Constants.one("to", Phase.class, input.to())));
+  }
+
+  /** Says on which day it is to begin. */
+  @POST
+  @Path("{code}/start")
+  public CooperationView start(@PathParam("code") String code, StartInput input) {
+    LocalDate day = Constants.day("day", input.day());
+    if (day == null) {
+      throw new RuleBroken("day", "date");
+    }
+    return CooperationView.of(phases.startOn(code, day));
   }
 }

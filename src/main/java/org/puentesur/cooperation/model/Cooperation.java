@@ -181,13 +181,16 @@ public class Cooperation extends Identified {
 
   /** Says on which day it is to begin. */
   public void startOn(LocalDate day) {
-    requireRunning();
+    requireOpen();
+    if (phase.begun()) {
+      throw new RuleBroken("day", "cooperation.begun");
+    }
     startsOn = day;
   }
 
   /** Lets it be signed without an agreement that covers it, for a reason. */
   public void waive(String why) {
-    requireRunning();
+    requireOpen();
     waiver = Reasons.required(why);
   }
 

@@ -30,6 +30,11 @@ public enum Phase {
     return this == FORMULATION || this == CLOSURE;
   }
 
+  /** Whether it is being carried out, or has been. */
+  public boolean begun() {
+    return WAY.indexOf(this) >= WAY.indexOf(EXECUTION);
+  }
+
   /** Whether nothing is carried out any more, so that an auditor may read it. */
   public boolean closed() {
     return this == EVALUATED || this == DOCUMENTED || this == CANCELLED;

@@ -49,7 +49,9 @@ public class CoverService {
   @RolesAllowed({INSTITUTION_LEAD, COUNTRY_FOCAL_POINT, FACILITATOR, REGIONAL_COORDINATOR})
   public void name(String code, UUID agreement) {
     Cooperation cooperation = gate.change(code, CooperationAccess::places).cooperation();
-    if (!covers.of(cooperation).holds(agreements.get(agreement))) {
+    if (agreements.all().stream()
+        .filter(each -> each.id().equals(agreement))
+        .noneMatch(covers.of(cooperation)::holds)) {
       throw new RuleBroken("agreement", "cover.other");
     }
     if (covers.add(cooperation.id(), agreement)) {

@@ -8,9 +8,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.puentesur.mission.model.AgendaItem;
 import org.puentesur.mission.model.Cost;
+import org.puentesur.mission.model.CostKind;
 import org.puentesur.mission.model.Delegate;
 import org.puentesur.mission.model.Mission;
 import org.puentesur.mission.model.MissionPlan;
+import org.puentesur.platform.api.Constants;
+import org.puentesur.platform.money.Money;
 
 /**
  * A mission as the API shows it.
@@ -47,6 +50,14 @@ public record MissionView(
     static Person of(Delegate each) {
       return new Person(each.name(), each.role(), each.institution());
     }
+
+    Delegate delegate() {
+      return new Delegate(stripped(name), stripped(role), institutionId);
+    }
+
+    private static String stripped(String text) {
+      return text == null ? null : text.strip();
+    }
   }
 
   /** What is done on a day. */
@@ -74,6 +85,15 @@ public record MissionView(
           cost.estimate().currency().getCurrencyCode(),
           cost.estimate().amount(),
           cost.actual() == null ? null : cost.actual().amount());
+    }
+
+    Cost cost() {
+      return new Cost(
+          partyId,
+          payerId,
+          Constants.one("costs", CostKind.class, kind),
+          Money.of("costs", estimate, currency),
+          actual == null ? null : Money.of("costs", actual, currency));
     }
   }
 

@@ -128,7 +128,7 @@ public class Mission extends Identified {
   /** Takes the report of one that was held, and what its costs came to. */
   public void report(MissionReport report, List<Cost> spent, Set<UUID> parties, Instant now) {
     require(MissionState.HELD);
-    MissionRules.refuseUnsound(report, parties);
+    MissionRules.refuseUnsound(report, spent, parties);
     findings = report.findings().strip();
     costs = new ArrayList<>(spent);
     state = MissionState.REPORTED;
@@ -138,9 +138,7 @@ public class Mission extends Identified {
   /** Calls it off. */
   public void cancel(String why, Instant now) {
     require(MissionState.PLANNED, MissionState.CONFIRMED);
-    if (why == null || why.isBlank()) {
-      throw new RuleBroken("reason", "mission.reason");
-    }
+    MissionRules.refuseUnsound(why);
     state = MissionState.CANCELLED;
     reason = why.strip();
     sequence++;

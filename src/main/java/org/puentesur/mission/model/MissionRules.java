@@ -1,10 +1,13 @@
 package org.puentesur.mission.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.puentesur.platform.money.Money;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.problem.RuleBroken.Violation;
 
@@ -14,7 +17,9 @@ final class MissionRules {
   private static final int LONGEST = 300;
   private static final int LONGEST_PART = 5_000;
   private static final int LONGEST_FINDINGS = 20_000;
+  private static final int LONGEST_REASON = 2_000;
   private static final int MOST = 100;
+  private static final BigDecimal LARGEST = new BigDecimal("1e14");
 
   private MissionRules() {}
 
@@ -27,11 +32,15 @@ final class MissionRules {
         "mission.terms",
         wrong);
     unless(plan.stay().sound(), "from", "mission.stay", wrong);
-    unless(plan.venue().virtual() != said(plan.venue().place()), "place", "mission.venue", wrong);
+    unless(venueSound(plan.venue()), "place", "mission.venue", wrong);
     unless(delegationSound(plan, parties), "delegation", "mission.delegation", wrong);
     unless(agendaSound(plan), "agenda", "mission.agenda", wrong);
-    unless(costsSound(plan, parties), "costs", "mission.costs", wrong);
+    unless(costsSound(plan.costs(), parties), "costs", "mission.costs", wrong);
     refuse(wrong);
+  }
+
+  private static boolean venueSound(Venue venue) {
+    return venue.virtual() ? venue.place() == null : said(venue.place());
   }
 
   private static boolean delegationSound(MissionPlan plan, Set<UUID> parties) {
@@ -50,17 +59,32 @@ final class MissionRules {
                 item -> said(item.text()) && plan.stay().sound() && plan.stay().covers(item.day()));
   }
 
-  private static boolean costsSound(MissionPlan plan, Set<UUID> parties) {
-    return plan.costs().size() <= MOST
-        && plan.costs().stream()
+  private static boolean costsSound(Collection<Cost> costs, Set<UUID> parties) {
+    return costs.size() <= MOST
+        && costs.stream()
             .allMatch(
                 cost ->
                     cost.kind() != null
                         && parties.contains(cost.party())
-                        && parties.contains(cost.payer()));
+                        && parties.contains(cost.payer())
+                        && payable(cost.estimate())
+                        && (cost.actual() == null || payable(cost.actual())));
   }
 
-  static void refuseUnsound(MissionReport report, Set<UUID> parties) {
+  private static boolean payable(Money money) {
+    return money.amount().compareTo(LARGEST) < 0;
+  }
+
+  static void refuseUnsound(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new RuleBroken("reason", "mission.reason");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      throw new RuleBroken("reason", "mission.reason.long");
+    }
+  }
+
+  static void refuseUnsound(MissionReport report, Collection<Cost> spent, Set<UUID> parties) {
     List<Violation> wrong = new ArrayList<>();
     String findings = report.findings();
     unless(
@@ -77,6 +101,7 @@ final class MissionRules {
         "steps",
         "mission.steps",
         wrong);
+    unless(costsSound(spent, parties), "costs", "mission.costs", wrong);
     refuse(wrong);
   }
 

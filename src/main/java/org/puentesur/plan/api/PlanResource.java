@@ -88,7 +88,7 @@ public class PlanResource {
   public Response replace(
       @PathParam("code") String code, @HeaderParam("If-Match") String read, DraftInput input) {
     int version = Versions.read(read);
-    if (input.lines() == null) {
+    if (input.lines() == null || input.lines().contains(null)) {
       throw new RuleBroken("lines", "value.unknown");
     }
     return answer(

@@ -7,6 +7,7 @@ import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanSignature;
 import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.plan.model.Signatory;
+import org.puentesur.plan.model.Totals;
 import org.puentesur.plan.service.Proposal;
 
 /**
@@ -15,6 +16,7 @@ import org.puentesur.plan.service.Proposal;
  * @param number null for a draft
  * @param hash SHA-256 over its canonical form, null for a draft
  * @param lines null where only the version itself is asked for
+ * @param totals of its budget, null where the lines are
  */
 public record VersionView(
     UUID id,
@@ -27,7 +29,8 @@ public record VersionView(
     String hash,
     Boolean balanced,
     List<Place> signatures,
-    List<LineView> lines) {
+    List<LineView> lines,
+    TotalsView totals) {
 
   /**
    * A signature, given or missing.
@@ -55,7 +58,7 @@ public record VersionView(
   }
 
   static VersionView draft(PlanVersion version, PlanContent content) {
-    return of(version, null, LineView.of(content));
+    return of(version, null, content);
   }
 
   static VersionView of(Proposal proposal) {
@@ -63,10 +66,10 @@ public record VersionView(
         proposal.version().signatories().stream()
             .map(place -> Place.of(place, proposal.signatures()))
             .toList();
-    return of(proposal.version(), places, LineView.of(proposal.content()));
+    return of(proposal.version(), places, proposal.content());
   }
 
-  private static VersionView of(PlanVersion version, List<Place> places, List<LineView> lines) {
+  private static VersionView of(PlanVersion version, List<Place> places, PlanContent content) {
     boolean draft = version.draft();
     return new VersionView(
         version.id(),
@@ -79,6 +82,7 @@ public record VersionView(
         version.hash(),
         draft ? null : version.balanced(),
         places,
-        lines);
+        content == null ? null : LineView.of(content),
+        content == null ? null : TotalsView.of(Totals.of(content.budget())));
   }
 }

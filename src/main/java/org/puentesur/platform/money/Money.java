@@ -15,6 +15,7 @@ public record Money(BigDecimal amount, Currency currency) {
   public static final Currency USD = Currency.getInstance("USD");
 
   private static final String FIELD = "budget";
+  private static final int MOST_DIGITS = 40;
 
   public Money {
     if (amount.signum() < 0) {
@@ -32,6 +33,10 @@ public record Money(BigDecimal amount, Currency currency) {
   public static Money of(String field, BigDecimal amount, String code) {
     if (amount == null || amount.signum() < 0) {
       throw new RuleBroken(field, "money.negative");
+    }
+    // one of a billion digits is no sum of money, but would take all memory to round
+    if (amount.precision() > MOST_DIGITS || Math.abs((long) amount.scale()) > MOST_DIGITS) {
+      throw new RuleBroken(field, "number");
     }
     return new Money(amount, currency(field, code));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.puentesur.platform.problem.RuleBroken;
 
@@ -34,6 +35,13 @@ class MoneyTest {
             RuleBroken.class,
             broken -> assertThat(broken.violations()).extracting("field").containsExactly("cost"));
     assertThatThrownBy(() -> of("-0.01", "USD")).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void a_figure_that_would_take_all_memory_to_round_is_refused() {
+    for (String amount : List.of("1e999999999", "1e-999999999", "1e2147483647")) {
+      assertThatThrownBy(() -> of(amount, "USD")).as(amount).isInstanceOf(RuleBroken.class);
+    }
   }
 
   @Test
