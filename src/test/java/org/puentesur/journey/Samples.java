@@ -115,6 +115,12 @@ final class Samples {
           "replacePlanDraft",
           "proposePlan" ->
           plans.good(operation.id(), plain, first(API + "/cooperations").path("code").asText());
+      case "listDocuments",
+          "attachDocument",
+          "getDocument",
+          "listDocumentVersions",
+          "attachDocumentVersion" ->
+          new DocumentSamples(writes, cooperation()).good(operation.id(), plain);
       case "scheduleMeeting" -> plain.sending(JSON_TYPE, meetings.plan());
       case "getMeeting", "getMeetingCalendar" -> at(plain, id(meetings.planned()));
       case "answerMeeting" ->

@@ -3,6 +3,7 @@ package org.puentesur.document.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.puentesur.platform.persistence.Identified;
@@ -10,6 +11,7 @@ import org.puentesur.platform.problem.RuleBroken;
 
 /** What a document said from one moment on; kept as it came, whatever follows. */
 @Entity
+@Table(name = "document_version")
 public class DocumentVersion extends Identified {
 
   private static final int LONGEST_NOTE = 500;

@@ -90,6 +90,11 @@ public class SignedCopy {
     return Optional.ofNullable(of).map(name -> new Reference(kind, name, hash));
   }
 
+  /** SHA-256 of what is signed, null where that has none. */
+  public String hash() {
+    return hash;
+  }
+
   /** Null where the day is not known. */
   public LocalDate on() {
     return on;

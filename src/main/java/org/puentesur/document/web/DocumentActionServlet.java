@@ -1,6 +1,6 @@
 package org.puentesur.document.web;
 
-import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -55,7 +55,7 @@ public class DocumentActionServlet extends HttpServlet {
     } catch (IllegalStateException large) {
       // the form cannot be read at all, so that nothing of it can be shown again
       response.sendRedirect(page + "?problem=file.large");
-    } catch (NotFound | EJBException | IllegalArgumentException gone) {
+    } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
