@@ -24,8 +24,7 @@ record DocumentSamples(String token, String code) {
   private Call ofOne(Call at) throws IOException, InterruptedException {
     Call add = Call.of("POST", "/api/v1/cooperations/" + code + "/documents", token);
     String added = file(add, HEADING + SIGNED).send().body();
-    return at.at(
-        at.path().replace("{id}", new ObjectMapper().readTree(added).path("id").asText()));
+    return at.at(at.path().replace("{id}", new ObjectMapper().readTree(added).path("id").asText()));
   }
 
   private static Call file(Call at, String query) {

@@ -107,9 +107,7 @@ public class DocumentResource {
   @Path("{id}/versions")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response attachVersion(
-      @PathParam("id") UUID id,
-      @BeanParam FileInput file,
-      @FormParam("file") EntityPart content) {
+      @PathParam("id") UUID id, @BeanParam FileInput file, @FormParam("file") EntityPart content) {
     return versioned(id, file, upload(content));
   }
 
