@@ -46,6 +46,7 @@ public class PlanDraftService {
   public PlanVersion start(String code) {
     Cooperation cooperation = gate.toNegotiate(code);
     Caller caller = gate.caller();
+    plans.begin(cooperation.id());
     Plan plan = plans.of(cooperation.id()).orElseGet(() -> begun(cooperation));
     return plans.draft(plan.id(), caller.institution()).orElseGet(() -> copied(plan, caller));
   }
