@@ -61,6 +61,11 @@ public class Refusal {
     return typed == null ? initial : typed;
   }
 
+  /** Every reason as it came, for a page that names places of its own. */
+  public List<Violation> getViolations() {
+    return reasons();
+  }
+
   private List<Violation> reasons() {
     return request.getAttribute(REASONS) instanceof List<?> reasons
         ? reasons.stream().map(Violation.class::cast).toList()
