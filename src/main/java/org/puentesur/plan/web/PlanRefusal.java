@@ -17,13 +17,21 @@ import org.puentesur.platform.web.Refusal;
 @RequestScoped
 public class PlanRefusal {
 
+  // what somebody mends in one go
+  private static final int SHOWN = 100;
+
   @Inject Refusal refusal;
   @Inject MessagesBean messages;
   @Inject Reader reader;
 
   /** A sentence for each reason, in the order of the file. */
   public List<String> getReasons() {
-    return refusal.getViolations().stream().map(this::sentence).toList();
+    return refusal.getViolations().stream().limit(SHOWN).map(this::sentence).toList();
+  }
+
+  /** How many more there are than are shown. */
+  public int getMore() {
+    return Math.max(0, refusal.getViolations().size() - SHOWN);
   }
 
   private String sentence(Violation reason) {
