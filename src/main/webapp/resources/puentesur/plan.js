@@ -239,7 +239,11 @@ function typed(event) {
 
 for (const table of document.querySelectorAll('table[data-section]')) {
   table.setAttribute('role', 'grid');
-  for (const row of table.tBodies[0].rows) furnish(row);
+  for (const row of table.tBodies[0].rows) {
+    // the page leaves an attribute without a text away
+    for (const cell of row.cells) if (headOf(cell).dataset.column) cell.dataset.raw ??= '';
+    furnish(row);
+  }
   table.tBodies[0].rows[0]?.cells[0].setAttribute('tabindex', '0');
   table.addEventListener('keydown', typed);
   table.addEventListener('click', (event) => {

@@ -44,6 +44,7 @@ public class DemoData {
     institutions.forEach(this::people);
     directory.offices().forEach(this::facilitator);
     directory.agreements();
+    directory.signing();
     accounts.flush();
     activity.load(institutions);
     return Optional.of(

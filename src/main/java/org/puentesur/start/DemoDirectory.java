@@ -22,6 +22,7 @@ import org.puentesur.directory.model.InstitutionType;
 import org.puentesur.directory.model.Office;
 import org.puentesur.directory.service.AgreementFiles;
 import org.puentesur.directory.service.Agreements;
+import org.puentesur.directory.service.Countries;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.platform.file.Files;
 import org.puentesur.platform.text.Language;
@@ -35,6 +36,7 @@ class DemoDirectory {
 
   @Inject Institutions institutions;
   @Inject Agreements agreements;
+  @Inject Countries countries;
   @Inject Files files;
 
   /** One institution of the demo. */
@@ -107,6 +109,11 @@ class DemoDirectory {
     }
     institutions.flush();
     return byKey;
+  }
+
+  /** Has Colombia leave its plans to those who lead its institutions; the others do not. */
+  void signing() {
+    countries.coSign("COL", false);
   }
 
   /** Stores the agreements with their documents. */

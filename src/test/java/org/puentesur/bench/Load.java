@@ -20,7 +20,8 @@ final class Load {
   private static final int THREADS = 8;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final String cookie;
+  private final String header;
+  private final String value;
 
   /** As a stranger. */
   Load() {
@@ -29,37 +30,53 @@ final class Load {
 
   /** As somebody who is signed in. */
   Load(String cookie) {
-    this.cookie = cookie;
+    this("Cookie", cookie);
+  }
+
+  private Load(String header, String value) {
+    this.header = header;
+    this.value = value;
+  }
+
+  /** As a partner system. */
+  static Load ofPartner(String token) {
+    return new Load("Authorization", "Bearer " + token);
   }
 
   /**
    * What came of it.
    *
+   * @param answers how many
    * @param perSecond answers a second over all threads
    * @param median milliseconds
    * @param p95 milliseconds that 95 of 100 answers keep within
    */
-  record Figures(double perSecond, double median, double p95) {}
+  record Figures(int answers, double perSecond, double median, double p95) {}
 
   Figures on(String address, int seconds) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    return on(address, seconds, THREADS);
+  }
+
+  /** The same from so many threads. */
+  Figures on(String address, int seconds, int many) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(many);
     try {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
       Callable<List<Long>> asking = () -> ask(address, end);
       List<Long> all = new ArrayList<>();
-      for (Future<List<Long>> some : threads.invokeAll(Collections.nCopies(THREADS, asking))) {
+      for (Future<List<Long>> some : threads.invokeAll(Collections.nCopies(many, asking))) {
         all.addAll(some.get());
       }
       Collections.sort(all);
-      return new Figures((double) all.size() / seconds, at(all, 0.5) / 1e6, at(all, 0.95) / 1e6);
+      return new Figures(
+          all.size(), (double) all.size() / seconds, at(all, 0.5) / 1e6, at(all, 0.95) / 1e6);
     } finally {
       threads.shutdown();
     }
   }
 
   private List<Long> ask(String address, long end) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookie).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).header(header, value).build();
     List<Long> times = new ArrayList<>();
     while (System.nanoTime() < end) {
       long began = System.nanoTime();

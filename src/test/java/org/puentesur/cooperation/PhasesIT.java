@@ -8,7 +8,10 @@ import static org.puentesur.account.model.Role.REGIONAL_COORDINATOR;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +31,12 @@ import org.puentesur.cooperation.model.Participation;
 import org.puentesur.cooperation.model.Phase;
 import org.puentesur.cooperation.service.CooperationOpening;
 import org.puentesur.cooperation.service.CooperationService;
+import org.puentesur.cooperation.service.CooperationStart;
 import org.puentesur.cooperation.service.Cooperations;
 import org.puentesur.cooperation.service.GateReviews;
 import org.puentesur.cooperation.service.PhaseService;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.service.Institutions;
 import org.puentesur.mission.MissionFixture;
 import org.puentesur.mission.service.Missions;
 import org.puentesur.platform.persistence.Statements;
@@ -40,6 +45,7 @@ import org.puentesur.platform.text.Translations;
 import org.puentesur.server.CallingAs;
 import org.puentesur.server.Given;
 import org.puentesur.server.Loopback;
+import org.puentesur.server.Sql;
 import org.puentesur.server.Transactions;
 
 /** How cooperations go from phase to phase, and who lets them. */
@@ -54,6 +60,9 @@ class PhasesIT {
   @Inject Cooperations cooperations;
   @Inject CooperationService service;
   @Inject PhaseService phases;
+  @Inject CooperationStart start;
+  @Inject Institutions institutions;
+  @Inject Sql sql;
   @Inject GateReviews reviews;
   @Inject Missions missions;
   @Inject CallingAs calling;
@@ -136,6 +145,42 @@ class PhasesIT {
     assertThat(send(giving, "consent", "{\"to\":\"FORMULATION\"}").statusCode()).isEqualTo(422);
     assertThat(move(giving, "EXPLORATION").statusCode()).isEqualTo(200);
     assertThat(phase()).isEqualTo(Phase.EXPLORATION);
+  }
+
+  @Test
+  void an_agreed_one_begins_by_itself_on_its_day_and_those_who_answer_for_it_hear_so()
+      throws Exception {
+    given.aPerson(INSTITUTION_LEAD, recipient);
+    agreed(LocalDate.now().plusDays(2));
+    start.begin();
+    assertThat(phase()).isEqualTo(Phase.AGREED);
+    agreed(LocalDate.now().minusDays(1));
+    start.begin();
+    start.begin();
+    assertThat(phase()).isEqualTo(Phase.EXECUTION);
+    assertThat(coordinated(() -> service.history(code)))
+        .filteredOn(event -> event.actor() == null && event.type().equals("cooperation.advanced"))
+        .hasSize(1);
+    assertThat((long) sql.one("select count(*) from mail where subject like ?", "%" + code + "%"))
+        .isPositive();
+  }
+
+  @Test
+  void an_agreed_one_with_a_suspended_institution_waits_on_its_day() throws Exception {
+    agreed(LocalDate.now());
+    transactions.run(() -> institutions.get(provider.id()).suspend());
+    start.begin();
+    assertThat(phase()).isEqualTo(Phase.AGREED);
+  }
+
+  private void agreed(LocalDate day) throws SQLException {
+    try (Connection connection = sql.connect()) {
+      Sql.change(
+          connection,
+          "update cooperation set phase = 'AGREED', starts_on = ? where code = ?",
+          day,
+          code);
+    }
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class StatementCount {
   }
 
   /** Counts what is done for somebody who is signed in. */
-  StatementCount(Platform platform, String cookie) {
+  public StatementCount(Platform platform, String cookie) {
     this.platform = platform;
     this.cookie = cookie;
   }

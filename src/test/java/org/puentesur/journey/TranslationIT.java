@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +19,25 @@ class TranslationIT {
       {"language":"pt","title":"Redução da mortalidade materna em municípios rurais",
        "summary":"Formação de equipes locais para prevenir a morte materna.",
        "description":"Precisamos de experiências sobre planejamento familiar e casamento infantil."}
+      """;
+
+  // waited for in one look: a page that is still being laid out moves between two
+  private static final String LEFT_AND_RIGHT =
+      """
+      id => {
+        const [left, right] = [...document.getElementById(id).children]
+            .map(side => side.getBoundingClientRect());
+        return right.left >= left.right && right.top === left.top;
+      }
+      """;
+
+  private static final String ABOVE_AND_BELOW =
+      """
+      id => {
+        const [above, below] = [...document.getElementById(id).children]
+            .map(side => side.getBoundingClientRect());
+        return below.top >= above.bottom;
+      }
       """;
 
   private static Visit visit;
@@ -62,7 +80,7 @@ class TranslationIT {
     assertThat(page.locator("#translation").textContent()).contains("Reducir la mortalidad");
 
     Visit.press(page, "adopt");
-    page.locator("#translation").waitFor(detached());
+    Visit.awaitGone(page.locator("#translation"));
     assertThat(page.locator("h1").textContent()).contains("Reducir la mortalidad");
     assertThat(page.locator("h1").getAttribute("lang")).isEqualTo("es");
   }
@@ -94,23 +112,14 @@ class TranslationIT {
 
   // side by side on a desk, one after the other on a phone
   private static void beside(Page page, Locator sides) {
-    page.waitForLoadState();
-    BoundingBox left = sides.locator("xpath=./div[1]").boundingBox();
-    BoundingBox right = sides.locator("xpath=./div[2]").boundingBox();
-    assertThat(right.x).isGreaterThanOrEqualTo(left.x + left.width);
-    assertThat(right.y).isEqualTo(left.y);
+    String id = "ps-sides-looked-at";
+    sides.evaluate("(sides, id) => sides.id = id", id);
+    page.waitForFunction(LEFT_AND_RIGHT, id);
     page.setViewportSize(360, 800);
-    BoundingBox above = sides.locator("xpath=./div[1]").boundingBox();
-    BoundingBox below = sides.locator("xpath=./div[2]").boundingBox();
-    assertThat(below.y).isGreaterThanOrEqualTo(above.y + above.height);
+    page.waitForFunction(ABOVE_AND_BELOW, id);
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
     page.setViewportSize(1280, 800);
-  }
-
-  private static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
   }
 
   private static String drafted() throws Exception {

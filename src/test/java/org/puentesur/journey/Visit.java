@@ -95,6 +95,10 @@ final class Visit implements AutoCloseable {
     page.locator("main .ps-chip--" + state).first().waitFor();
   }
 
+  static void awaitGone(Locator place) {
+    place.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -27,7 +27,7 @@ class CellReaderTest {
         "1.234.567;1234567",
         "12,5;12.5",
         "0.125;0.1250",
-        "1500.00;1500.00"
+        "1500.00;1500"
       })
   void an_amount_is_read_as_either_half_of_the_continent_writes_it(String typed, String kept) {
     assertThat(reader.read(PlanColumn.AMOUNT, typed)).isEqualTo(kept);

@@ -10,6 +10,7 @@ import org.puentesur.account.model.Caller;
 import org.puentesur.account.model.Role;
 import org.puentesur.plan.model.Parties;
 import org.puentesur.plan.model.Party;
+import org.puentesur.plan.model.PlanColumn;
 import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanRow;
 import org.puentesur.plan.model.PlanSection;
@@ -85,5 +86,45 @@ public final class PlanFixture {
                     FUNDING, "CASH",
                     AMOUNT, "12345.67",
                     CURRENCY, "GTQ"))));
+  }
+
+  /** Lines of fixed ids with what spreadsheets like to take for something else. */
+  public static PlanContent delicate() {
+    return new PlanContent(
+        List.of(
+            row(1, PlanSection.RESULTS, Map.of(CODE, "007", STATEMENT, "=1+1", LEVEL, "OUTPUT")),
+            row(2, PlanSection.RESULTS, Map.of(CODE, "1e5", STATEMENT, "@SUM(A1)", PARENT, "007")),
+            row(
+                3,
+                PlanSection.INDICATORS,
+                Map.of(NAME, "-1", BASELINE, "12.5", TARGETS, "2027=40; 2028=80.25", UNIT, "TRUE")),
+            row(
+                4,
+                PlanSection.ACTIVITIES,
+                Map.of(
+                    CODE, "A1",
+                    TITLE, "2027-01-01",
+                    STARTS, "2027-02-28",
+                    RESPONSIBLE, GIVING.toString(),
+                    EXPERT_DAYS, "10.25")),
+            row(
+                5,
+                PlanSection.BUDGET,
+                Map.of(
+                    AMOUNT, "45000.1",
+                    CURRENCY, "GTQ",
+                    CATEGORY, "TRAVEL",
+                    RATE, "7.65123",
+                    RATE_DATE, "2026-11-02",
+                    DESCRIPTION, "línea «ñ» 日本",
+                    YEAR, "2027")),
+            row(
+                6,
+                PlanSection.RISKS,
+                Map.of(RISK, "+1", LIKELIHOOD, "HIGH", OWNER, RECEIVING.toString()))));
+  }
+
+  private static PlanRow row(int id, PlanSection section, Map<PlanColumn, String> cells) {
+    return PlanRow.of(new UUID(0x0193a00000007000L, 0x8000000000000000L + id), section, cells);
   }
 }

@@ -37,6 +37,7 @@ import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Unmet;
 import org.puentesur.cooperation.service.CooperationService;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.service.Countries;
 import org.puentesur.exchange.model.Listing;
 import org.puentesur.matching.GivenMatching;
 import org.puentesur.matching.model.Match;
@@ -61,6 +62,7 @@ public class PlanWorld {
   @Inject GivenMatching matching;
   @Inject MatchNews news;
   @Inject CooperationService cooperations;
+  @Inject Countries countries;
   @Inject PlanConditions conditions;
   @Inject PasswordService passwords;
   @Inject Transactions transactions;
@@ -244,6 +246,11 @@ public class PlanWorld {
                 .stream()
                 .map(Unmet::key)
                 .toList());
+  }
+
+  /** Has a country want its focal point's signature, or leave plans to the leads. */
+  public void coSign(String country, boolean coSigns) {
+    transactions.run(() -> countries.coSign(country, coSigns));
   }
 
   /** How often somebody has guessed a password. */

@@ -98,12 +98,12 @@ class PlansIT {
         giving,
         code,
         Json.createArrayBuilder().add(PlanWorld.change("add", line).add("section", "BUDGET")));
-    assertThat(set(line, PlanColumn.AMOUNT, "1.500,50")).isEqualTo("SAVED 1500.50");
+    assertThat(set(line, PlanColumn.AMOUNT, "1.500,50")).isEqualTo("SAVED 1500.5");
     assertThat(set(line, PlanColumn.CURRENCY, "srd")).isEqualTo("SAVED SRD");
-    assertThat(set(line, PlanColumn.AMOUNT, "99")).isEqualTo("CONFLICT 1500.50");
+    assertThat(set(line, PlanColumn.AMOUNT, "99")).isEqualTo("CONFLICT 1500.5");
     assertThat(set(line, PlanColumn.YEAR, "veinte")).isEqualTo("INVALID veinte");
     assertThat(as(giving, () -> plans.draftContent(code)).row(line).orElseThrow().cells())
-        .isEqualTo(Map.of(PlanColumn.AMOUNT, "1500.50", PlanColumn.CURRENCY, "SRD"));
+        .isEqualTo(Map.of(PlanColumn.AMOUNT, "1500.5", PlanColumn.CURRENCY, "SRD"));
   }
 
   // of somebody who has seen an empty cell
@@ -178,6 +178,15 @@ class PlansIT {
     world.refuses("update plan_line set cells = '{}' where version_id = ?", version);
     world.refuses("delete from plan_line where version_id = ?", version);
     world.refuses("update plan_signature set name = 'x' where version_id = ?", version);
+  }
+
+  @Test
+  void a_country_that_leaves_it_to_the_leads_has_no_place_among_the_signatures() throws Exception {
+    world.person(given.anInstitution(ASKING), COUNTRY_FOCAL_POINT, PASSWORD);
+    world.coSign(ASKING, false);
+    propose();
+    world.coSign(ASKING, true);
+    assertThat(version().signatories()).extracting("country").containsOnlyOnce(ASKING);
   }
 
   private PlanVersion version() {

@@ -55,7 +55,7 @@ class TotalsTest {
       BigDecimal amount = row.figure(PlanColumn.AMOUNT);
       expected.merge(row.text(PlanColumn.CURRENCY), amount, BigDecimal::add);
       BigDecimal rate = row.has(PlanColumn.RATE) ? row.figure(PlanColumn.RATE) : BigDecimal.ONE;
-      dollars = dollars.add(amount.multiply(rate).setScale(2, RoundingMode.HALF_EVEN));
+      dollars = dollars.add(amount.divide(rate, 2, RoundingMode.HALF_EVEN));
     }
     assertThat(totals.sums().keySet()).isEqualTo(expected.keySet());
     totals
@@ -79,7 +79,7 @@ class TotalsTest {
     cells.put(PlanColumn.AMOUNT, amount());
     cells.put(PlanColumn.CURRENCY, currency);
     if (!currency.equals("USD")) {
-      cells.put(PlanColumn.RATE, "0." + (1 + random.nextInt(9_999)));
+      cells.put(PlanColumn.RATE, random.nextInt(5_000) + "." + (1 + random.nextInt(9_999)));
     }
     return PlanRow.of(UUID.randomUUID(), PlanSection.BUDGET, cells);
   }

@@ -74,6 +74,8 @@ class DoorsIT {
           Map.entry("DirectoryService.propose", KEEPERS),
           Map.entry("DirectoryService.designate", KEEPERS),
           Map.entry("DirectoryService.suspend", KEEPERS),
+          Map.entry(
+              "CoSigningService.decide", EnumSet.of(COUNTRY_FOCAL_POINT, REGIONAL_COORDINATOR)),
           Map.entry("AgreementService.register", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("AgreementService.revise", EnumSet.of(REGIONAL_COORDINATOR)),
           Map.entry("PeopleService.of", HEADS),

@@ -21,7 +21,7 @@ public record CooperationSight(Caller caller) {
         or cast(#auditor as boolean) and c.phase in ('EVALUATED', 'DOCUMENTED', 'CANCELLED')
         or exists (select 1 from participation p where p.cooperation_id = c.id
              and (p.institution_id = cast(#institution as uuid)
-               or p.country = any(cast(#countries as text[])))))
+               or p.country = any(cast(#countries as bpchar[])))))
       """;
 
   public boolean everywhere() {

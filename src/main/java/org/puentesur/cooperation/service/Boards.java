@@ -20,7 +20,7 @@ public class Boards {
   private static final String OF_COUNTRY =
       """
        and (cast(#country as text) is null or exists (select 1 from participation f
-         where f.cooperation_id = c.id and f.country = cast(#country as text)))
+         where f.cooperation_id = c.id and f.country = cast(#country as bpchar)))
       """;
 
   private static final String COUNTS =

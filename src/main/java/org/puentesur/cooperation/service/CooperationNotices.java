@@ -24,9 +24,18 @@ public class CooperationNotices {
 
   /** Tells leads, focal points and facilitators of the parties that it is open. */
   public void opened(Cooperation cooperation) {
+    tell(cooperation, "mail.cooperation.subject", "mail.cooperation.body");
+  }
+
+  /** Tells the same people that its execution begins. */
+  void began(Cooperation cooperation) {
+    tell(cooperation, "mail.cooperation.began.subject", "mail.cooperation.began.body");
+  }
+
+  private void tell(Cooperation cooperation, String subject, String body) {
     Set<Account> told = new LinkedHashSet<>();
     cooperation.parts().forEach(part -> answering(part).forEach(told::add));
-    told.forEach(account -> tell(account, cooperation));
+    told.forEach(account -> tell(account, cooperation, subject, body));
   }
 
   private Stream<Account> answering(Participation part) {
@@ -40,13 +49,13 @@ public class CooperationNotices {
         .flatMap(people -> people);
   }
 
-  private void tell(Account account, Cooperation cooperation) {
+  private void tell(Account account, Cooperation cooperation, String subject, String body) {
     outbox.put(
         account.email(),
-        Messages.of(account.language(), "mail.cooperation.subject", cooperation.code()),
+        Messages.of(account.language(), subject, cooperation.code()),
         Messages.of(
             account.language(),
-            "mail.cooperation.body",
+            body,
             account.name(),
             cooperation.titles().in(account.language()),
             cooperation.code(),

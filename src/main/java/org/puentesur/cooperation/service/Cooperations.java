@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,18 @@ import java.util.UUID;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.CooperationCode;
 import org.puentesur.cooperation.model.CooperationSight;
+import org.puentesur.cooperation.model.Phase;
 import org.puentesur.platform.persistence.Codes;
 
 /** Where cooperations are kept. */
 @ApplicationScoped
 public class Cooperations {
 
-  // sight goes into the cursor too: a code that one may not read tells nothing
+  // sight goes into the cursor too: a code that one may not read tells nothing; and the list
+  // still reads the head of its index, not all that may be seen
   private static final String PAGE =
       """
-      with c as (select c.* from cooperation c where
+      with c as not materialized (select c.* from cooperation c where
       """
           + CooperationSight.COOPERATIONS
           + """
@@ -28,7 +31,7 @@ public class Cooperations {
             select c.id from c
             where (#phases = '{}' or c.phase = any(cast(#phases as text[])))
               and (#country = '{}' or exists (select 1 from participation p
-                where p.cooperation_id = c.id and p.country = any(cast(#country as text[]))))
+                where p.cooperation_id = c.id and p.country = any(cast(#country as bpchar[]))))
               and (cast(#after as text) is null or (c.opened_at, c.id) < (
                 select opened_at, id from c where code = #after))
             order by c.opened_at desc, c.id desc limit #most
@@ -48,6 +51,20 @@ public class Cooperations {
   /** Reads it anew and keeps others from changing it until the transaction ends. */
   public void lock(Cooperation cooperation) {
     em.refresh(cooperation, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Those of a phase whose day has come, held until the transaction ends; not what others hold. */
+  public List<UUID> holdDue(Phase phase, LocalDate day) {
+    List<?> ids =
+        em.createNativeQuery(
+                """
+                select id from cooperation where phase = ?1 and starts_on <= ?2
+                order by id for update skip locked
+                """)
+            .setParameter(1, phase.name())
+            .setParameter(2, day)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   /** The next code of a year; waits for others that take one. */

@@ -20,7 +20,7 @@ import org.puentesur.platform.web.RecordId;
 @RequestScoped
 public class CooperationsPage {
 
-  private static final int SHOWN = 50;
+  private static final int SHOWN = 20;
 
   @Inject CooperationService service;
   @Inject CurrentCaller current;

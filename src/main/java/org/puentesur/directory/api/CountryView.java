@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 import org.puentesur.directory.model.Country;
 import org.puentesur.platform.text.Language;
 
-/** A country as the API shows it, named in the four languages. */
+/**
+ * A country as the API shows it, named in the four languages.
+ *
+ * @param coSigns whether its focal point signs plans beside the leads of its institutions
+ */
 public record CountryView(
     String code,
     String iso2,
@@ -15,6 +19,7 @@ public record CountryView(
     String region,
     String subregion,
     boolean lac,
+    boolean coSigns,
     Map<String, String> names) {
 
   /** The wire form of a country. */
@@ -26,6 +31,7 @@ public record CountryView(
         country.region(),
         country.subregion(),
         country.lac(),
+        country.coSigns(),
         Arrays.stream(Language.values())
             .collect(
                 Collectors.toMap(Language::tag, country::name, (one, other) -> one, TreeMap::new)));

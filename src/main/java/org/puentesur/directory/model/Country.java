@@ -2,6 +2,8 @@ package org.puentesur.directory.model;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.puentesur.platform.text.Language;
 
 /**
@@ -14,6 +16,7 @@ import org.puentesur.platform.text.Language;
  * @param subregion M49 code of its subregion, null likewise
  * @param lac one of the 33 states of Latin America and the Caribbean
  * @param zone in which its capital lies, as the IANA tables have it; null where there is none
+ * @param coSigns whether it wants its focal point's signature under plans beside those of leads
  */
 public record Country(
     String code,
@@ -22,7 +25,14 @@ public record Country(
     String region,
     String subregion,
     boolean lac,
-    ZoneId zone) {
+    ZoneId zone,
+    boolean coSigns) {
+
+  // the Java platform finds a country by its two letters alone
+  private static final Map<String, Locale> BY_CODE =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+          .map(iso2 -> new Locale("", iso2))
+          .collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, country -> country));
 
   /** Its name from CLDR, as the Java platform carries it. */
   public String name(Language language) {
@@ -31,11 +41,7 @@ public record Country(
 
   /** The name of an ISO 3166-1 alpha-3 code. */
   public static String name(String code, Language language) {
-    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-        .map(iso2 -> new Locale("", iso2))
-        .filter(country -> country.getISO3Country().equals(code))
-        .findFirst()
-        .map(country -> country.getDisplayCountry(language.locale()))
-        .orElse(code);
+    Locale country = BY_CODE.get(code);
+    return country == null ? code : country.getDisplayCountry(language.locale());
   }
 }

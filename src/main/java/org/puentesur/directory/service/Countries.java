@@ -14,7 +14,7 @@ import org.puentesur.platform.problem.NotFound;
 public class Countries {
 
   private static final String COLUMNS =
-      "select code, iso2, m49, region, subregion, lac, zone from country ";
+      "select code, iso2, m49, region, subregion, lac, zone, co_signs from country ";
   private static final String PAGE =
       COLUMNS
           + """
@@ -67,7 +67,16 @@ public class Countries {
         (String) row[3],
         (String) row[4],
         (Boolean) row[5],
-        row[6] == null ? null : ZoneId.of((String) row[6]));
+        row[6] == null ? null : ZoneId.of((String) row[6]),
+        (Boolean) row[7]);
+  }
+
+  /** Keeps whether a country wants its focal point's signature under plans. */
+  public void coSign(String code, boolean coSigns) {
+    em.createNativeQuery("update country set co_signs = ?2 where code = ?1")
+        .setParameter(1, code)
+        .setParameter(2, coSigns)
+        .executeUpdate();
   }
 
   /** Stores a row of the reference table: code, iso2, m49, region, subregion, lac, zone. */

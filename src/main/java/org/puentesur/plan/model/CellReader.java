@@ -82,8 +82,10 @@ public record CellReader(Parties parties, boolean plain) {
     if (negative || column == PlanColumn.RATE && figure.signum() == 0) {
       throw new RuleBroken("plan.cell.figure");
     }
+    // one form for a figure: spreadsheets drop the zeros at its end
+    BigDecimal kept = figure.stripTrailingZeros();
     // three decimals of an amount would be read as a group of thousands when they come back
-    return (amount && figure.scale() == 3 ? figure.setScale(4) : figure).toPlainString();
+    return (amount && kept.scale() == 3 ? kept.setScale(4) : kept).toPlainString();
   }
 
   private static String year(String text) {

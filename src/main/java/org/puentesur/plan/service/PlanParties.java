@@ -8,6 +8,7 @@ import org.puentesur.account.service.Accounts;
 import org.puentesur.cooperation.model.Cooperation;
 import org.puentesur.cooperation.model.Participation;
 import org.puentesur.directory.model.Institution;
+import org.puentesur.directory.service.Countries;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.plan.model.Parties;
 import org.puentesur.plan.model.Party;
@@ -19,6 +20,7 @@ public class PlanParties {
 
   @Inject Institutions institutions;
   @Inject Accounts accounts;
+  @Inject Countries countries;
 
   public Parties of(Cooperation cooperation) {
     return new Parties(cooperation.parts().stream().map(this::party).toList());
@@ -29,13 +31,14 @@ public class PlanParties {
     return new Party(institution.id(), part.country(), institution.acronym(), institution.names());
   }
 
-  /** A lead of every party, and the focal point of each of their countries that has named one. */
+  /** A lead of every party, and the focal point of each country that has one and wants it. */
   public List<Signatory> signatories(Cooperation cooperation) {
     Stream<Signatory> leads =
         cooperation.parts().stream()
             .map(part -> Signatory.lead(part.institution(), part.country()));
     Stream<Signatory> focalPoints =
         cooperation.countries().stream()
+            .filter(country -> countries.get(country).coSigns())
             .filter(country -> !accounts.focalPoints(country).isEmpty())
             .map(Signatory::focalPoint);
     return Stream.concat(leads, focalPoints).toList();

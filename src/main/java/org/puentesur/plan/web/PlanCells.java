@@ -96,8 +96,9 @@ public class PlanCells {
 
   private String figure(BigDecimal figure) {
     NumberFormat format = NumberFormat.getInstance(reader.getLocale());
-    format.setMinimumFractionDigits(figure.scale());
-    format.setMaximumFractionDigits(figure.scale());
+    int decimals = figure.scale() == 1 ? 2 : figure.scale();
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
     return format.format(figure);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +42,19 @@ class PlanWorkbookTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void what_goes_out_comes_in_again_as_it_was(Language language) {
-    assertThat(
-            ReadRows.of(
-                PlanSpreadsheet.read(new ByteArrayInputStream(file(language))).rows(),
-                new CellReader(PlanFixture.PARTIES, true)))
-        .isEqualTo(content.rows());
+    assertThat(read(new ByteArrayInputStream(file(language)))).isEqualTo(content.rows());
+  }
+
+  /** The file is {@link PlanFixture#delicate} in Spanish, saved by LibreOffice Calc 7.4. */
+  @Test
+  void what_another_program_saved_comes_in_as_it_went_out() throws IOException {
+    try (InputStream saved = PlanFixture.class.getResourceAsStream("saved-by-libreoffice.xlsx")) {
+      assertThat(read(saved)).isEqualTo(PlanFixture.delicate().rows());
+    }
+  }
+
+  private static List<PlanRow> read(InputStream file) {
+    return ReadRows.of(PlanSpreadsheet.read(file).rows(), new CellReader(PlanFixture.PARTIES, true));
   }
 
   @Test

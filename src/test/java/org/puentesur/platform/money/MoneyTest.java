@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.puentesur.platform.problem.RuleBroken;
@@ -41,6 +42,18 @@ class MoneyTest {
     assertThat(Money.zero(Currency.getInstance("EUR"))).isEqualTo(of("0", "EUR"));
     assertThatThrownBy(() -> of("1", "USD").plus(of("1", "EUR")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_rate_is_what_a_dollar_costs_as_central_banks_quote_it() {
+    assertThat(rate("7.755").inDollars(of("15510", "GTQ"))).isEqualTo(of("2000", "USD"));
+    assertThat(rate("4123.46").inDollars(of("1000000", "COP"))).isEqualTo(of("242.51", "USD"));
+    assertThat(rate("8").inDollars(of("1", "GTQ"))).isEqualTo(of("0.12", "USD"));
+    assertThatThrownBy(() -> rate("0")).isInstanceOf(RuleBroken.class);
+  }
+
+  private static Rate rate(String perDollar) {
+    return new Rate(new BigDecimal(perDollar), LocalDate.of(2026, 11, 2), "Banco central");
   }
 
   private static Money of(String amount, String currency) {
