@@ -54,7 +54,8 @@ class PlanWorkbookTest {
   }
 
   private static List<PlanRow> read(InputStream file) {
-    return ReadRows.of(PlanSpreadsheet.read(file).rows(), new CellReader(PlanFixture.PARTIES, true));
+    return ReadRows.of(
+        PlanSpreadsheet.read(file).rows(), new CellReader(PlanFixture.PARTIES, true));
   }
 
   @Test
