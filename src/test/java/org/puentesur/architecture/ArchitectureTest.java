@@ -44,6 +44,7 @@ class ArchitectureTest {
                   "lexicon")),
           entry("meeting", Set.of("platform", "journal", "account", "directory", "dialogue")),
           entry("followup", Set.of("platform", "journal", "account", "directory", "meeting")),
+          entry("document", Set.of("platform", "journal", "account", "directory", "cooperation")),
           entry(
               "mission",
               Set.of(
@@ -53,7 +54,8 @@ class ArchitectureTest {
                   "directory",
                   "cooperation",
                   "meeting",
-                  "followup")),
+                  "followup",
+                  "document")),
           entry(
               "cooperation",
               Set.of(
@@ -74,7 +76,8 @@ class ArchitectureTest {
                   "directory",
                   "agenda",
                   "exchange",
-                  "cooperation")),
+                  "cooperation",
+                  "document")),
           entry(
               "ledger",
               Set.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,6 +132,19 @@ class ScreensIT {
     String ledger = section.replace("/missions", "/ledger");
     check(page, round, ledger);
     check(page, round, ledger + "/comparison");
+    documents(page, round, section.replaceFirst("/missions$", "/documents"));
+  }
+
+  private void documents(Page page, Round round, String section) {
+    check(page, round, section + "/new");
+    visit.go(page, section + "/new");
+    page.locator("#title").fill("Acta de la visita");
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload("acta.txt", "text/plain", "Acta".getBytes(StandardCharsets.UTF_8)));
+    page.locator("main form[action$='/add'] button").click();
+    check(page, round, page.url().substring(Platform.get().address().length()));
+    check(page, round, section);
   }
 
   // the first and the last of the list: a room of institutions and a forum

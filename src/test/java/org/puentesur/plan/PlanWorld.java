@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.puentesur.account.model.Account;
@@ -107,6 +108,37 @@ public class PlanWorld {
     return answer.headers().firstValue("Location").orElse("");
   }
 
+  /** A draft that is being started beside the test. */
+  CompletableFuture<HttpResponse<String>> starting(Person person, String code) {
+    return HttpClient.newHttpClient()
+        .sendAsync(
+            to(person, "/plan-actions/" + code + "/start")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What the server says of a spreadsheet for a draft. */
+  HttpResponse<String> take(Person person, String code, byte[] spreadsheet)
+      throws IOException, InterruptedException {
+    String edge = "edge-of-a-part";
+    String head =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"revision\"\r\n\r\n1\r\n--%1$s\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"plan.xlsx\"\r\n\r\n";
+    List<byte[]> parts =
+        List.of(
+            head.formatted(edge).getBytes(StandardCharsets.UTF_8),
+            spreadsheet,
+            ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return HttpClient.newHttpClient()
+        .send(
+            to(person, "/plan-files/" + code)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
   /** What the server says of changes in the tables. */
   public JsonObject edit(Person person, String code, JsonArrayBuilder changes)
       throws IOException, InterruptedException {
@@ -149,12 +181,16 @@ public class PlanWorld {
   private HttpResponse<String> post(Person person, String path, String type, String body)
       throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + loopback.port() + path))
-            .header("Cookie", settings.cookie() + "=" + person.signIn().text())
+        to(person, path)
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder to(Person person, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + loopback.port() + path))
+        .header("Cookie", settings.cookie() + "=" + person.signIn().text());
   }
 
   private static String encoded(String text) {

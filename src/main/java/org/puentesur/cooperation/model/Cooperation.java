@@ -222,7 +222,7 @@ public class Cooperation extends Identified {
 
   /** Refuses any change while it is suspended, and for ever once it is cancelled. */
   public void requireRunning() {
-    if (phase == Phase.SUSPENDED || phase == Phase.CANCELLED) {
+    if (phase.rests()) {
       throw new RuleBroken("cooperation." + phase);
     }
   }

@@ -39,4 +39,9 @@ public enum Phase {
   public boolean closed() {
     return this == EVALUATED || this == DOCUMENTED || this == CANCELLED;
   }
+
+  /** Whether all is read and nothing changes. */
+  public boolean rests() {
+    return this == SUSPENDED || this == CANCELLED;
+  }
 }

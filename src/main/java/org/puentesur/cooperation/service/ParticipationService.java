@@ -7,6 +7,7 @@ import static org.puentesur.account.model.Role.Names.REGIONAL_COORDINATOR;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +20,9 @@ import org.puentesur.cooperation.model.CooperationAccess;
 import org.puentesur.cooperation.model.ParticipantRole;
 import org.puentesur.cooperation.model.Participation;
 import org.puentesur.cooperation.model.ParticipationProposal;
+import org.puentesur.cooperation.model.PartiesChanged;
 import org.puentesur.cooperation.model.ProposalState;
 import org.puentesur.cooperation.service.CooperationGate.Entered;
-import org.puentesur.dialogue.service.CooperationRooms;
 import org.puentesur.directory.model.Institution;
 import org.puentesur.directory.service.Institutions;
 import org.puentesur.platform.problem.NotFound;
@@ -37,7 +38,7 @@ public class ParticipationService {
   @Inject Cooperations cooperations;
   @Inject Proposals proposals;
   @Inject Institutions institutions;
-  @Inject CooperationRooms rooms;
+  @Inject Event<PartiesChanged> changed;
   @Inject CooperationLog log;
   @Inject Clock clock;
 
@@ -134,7 +135,7 @@ public class ParticipationService {
     if (proposal.state() == ProposalState.AGREED) {
       proposal.carryOut(cooperation);
       cooperations.flush();
-      rooms.follow(cooperation.id(), cooperation.institutions(), cooperation.countries());
+      changed.fire(new PartiesChanged(cooperation));
       tell("cooperation." + proposal.kind(), proposal, cooperation);
     }
   }

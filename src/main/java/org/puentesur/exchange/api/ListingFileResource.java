@@ -15,16 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.puentesur.exchange.model.Kind;
 import org.puentesur.exchange.service.ListingFiles;
 import org.puentesur.exchange.service.ListingService;
 import org.puentesur.platform.api.FileView;
 import org.puentesur.platform.api.Paging.Page;
+import org.puentesur.platform.api.SentFile;
 import org.puentesur.platform.file.FileService;
 import org.puentesur.platform.file.StoredFile;
-import org.puentesur.platform.problem.RuleBroken;
 
 /** The attachments of offers and demands. */
 @Path("{path:offers|demands}/{id}/files")
@@ -58,18 +57,8 @@ public class ListingFileResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response attach(@FormParam("file") EntityPart file) {
-    if (file == null) {
-      throw new RuleBroken("file", "file.empty");
-    }
-    return attach(
-        file.getFileName().map(ListingFileResource::utf8).orElse(null), file.getContent());
-  }
-
-  // the server reads the headers of a part as Latin-1, whatever the browser wrote
-  private static String utf8(String name) {
-    boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
-    String read = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return latin && read.indexOf('\uFFFD') < 0 ? read : name;
+    SentFile sent = SentFile.of(file);
+    return attach(sent.name(), sent.content());
   }
 
   private UUID listing() {

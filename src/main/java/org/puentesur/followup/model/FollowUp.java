@@ -173,7 +173,7 @@ public class FollowUp extends Identified {
     return switch (originKind) {
       case MEETING -> "/meetings/" + origin;
       case MISSION -> "/cooperations/" + cooperation + "/missions/" + origin;
-      case REVIEW, REPORT -> "/cooperations/" + cooperation;
+      case REVIEW, REPORT, COOPERATION -> "/cooperations/" + cooperation;
     };
   }
 

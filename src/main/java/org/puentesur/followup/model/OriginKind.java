@@ -5,5 +5,6 @@ public enum OriginKind {
   MEETING,
   MISSION,
   REVIEW,
-  REPORT
+  REPORT,
+  COOPERATION
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.puentesur.account.service.CurrentCaller;
 import org.puentesur.account.service.EventLog;
 import org.puentesur.followup.model.Arrears;
+import org.puentesur.followup.model.Colleague;
 import org.puentesur.followup.model.DueDay;
 import org.puentesur.followup.model.FollowUp;
 import org.puentesur.followup.model.FollowUpSight;
@@ -26,6 +27,7 @@ import org.puentesur.followup.model.Origin;
 import org.puentesur.journal.model.Event;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
+import org.puentesur.platform.problem.RuleBroken;
 
 /** What is owed, as far as the caller may see and settle it. */
 @Stateless
@@ -81,8 +83,17 @@ public class FollowUpService {
     if (!sight().assigns(origin)) {
       throw new NotFound("origin " + opening.origin());
     }
+    if (opening.person() != null && !opening.owner().equals(current.get().institution())) {
+      throw new RuleBroken("person", "followup.person");
+    }
     return book.owe(
         opening.debt(), owners.of(opening.owner(), opening.person()), origin, UUID.randomUUID());
+  }
+
+  /** The people of the caller's own institution, one of whom may owe something. */
+  @PermitAll
+  public List<Colleague> colleagues() {
+    return owners.colleagues(current.get().institution());
   }
 
   /** Notes what was done, if nobody has settled it since {@code version}. */

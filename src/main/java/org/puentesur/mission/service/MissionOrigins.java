@@ -26,7 +26,9 @@ public class MissionOrigins implements OriginSource {
 
   private Optional<Origin> read(Mission mission) {
     try {
-      return Optional.of(of(mission, gate.read(mission.cooperation()).cooperation()));
+      Cooperation cooperation = gate.read(mission.cooperation()).cooperation();
+      cooperation.requireRunning();
+      return Optional.of(of(mission, cooperation));
     } catch (NotFound hidden) {
       return Optional.empty();
     }

@@ -24,18 +24,27 @@ public class CooperationFollowUpsPage {
   @Inject CooperationFrame frame;
   @Inject Problems problems;
 
-  private List<FollowUp> followUps = List.of();
+  private List<FollowUp> followUps;
 
   public void load() {
     try {
-      String code = frame.getCooperation().code();
-      followUps = service.list(new FollowUpQuery(Set.of(), false, code, null, null, null), SHOWN);
+      getFollowUps();
     } catch (NotFound gone) {
       problems.notFound();
     }
   }
 
+  /** All of it; read here, because the page shows it beside a form that is refused, too. */
   public List<FollowUp> getFollowUps() {
+    if (followUps == null) {
+      String code = frame.getCooperation().code();
+      followUps = service.list(new FollowUpQuery(Set.of(), false, code, null, null, null), SHOWN);
+    }
     return followUps;
+  }
+
+  /** Whether the reader may have somebody owe something here now. */
+  public boolean isOpening() {
+    return frame.getAccess().works() && !frame.getCooperation().phase().rests();
   }
 }

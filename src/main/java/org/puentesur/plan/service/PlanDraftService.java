@@ -46,6 +46,7 @@ public class PlanDraftService {
   public PlanVersion start(String code) {
     Cooperation cooperation = gate.toNegotiate(code);
     Caller caller = gate.caller();
+    plans.begin(cooperation.id());
     Plan plan = plans.of(cooperation.id()).orElseGet(() -> begun(cooperation));
     return plans.draft(plan.id(), caller.institution()).orElseGet(() -> copied(plan, caller));
   }
@@ -102,10 +103,13 @@ public class PlanDraftService {
     return draft;
   }
 
-  /** Takes the lines of a spreadsheet in place of all, as {@link #replace} does. */
+  /** Takes the lines of a spreadsheet in place of all; refuses with each bad cell's row there. */
   @RolesAllowed({INSTITUTION_EDITOR, INSTITUTION_LEAD})
   public PlanVersion take(String code, int version, InputStream spreadsheet) {
-    return replace(code, version, PlanSpreadsheet.read(spreadsheet));
+    Cooperation cooperation = gate.toNegotiate(code);
+    PlanSpreadsheet.Lines read = PlanSpreadsheet.read(spreadsheet);
+    CellReader reader = new CellReader(parties.of(cooperation), true);
+    return replace(code, version, ReadRows.of(read.rows(), read.numbers(), reader));
   }
 
   /** Takes over one line of a proposal as it stands there, or its absence. */

@@ -29,9 +29,16 @@ final class PlanSpreadsheet {
 
   private PlanSpreadsheet() {}
 
-  /** Its lines; one without an id is new. Refuses what is no such file. */
-  static List<PlanRow> read(InputStream in) {
-    List<PlanRow> rows = new ArrayList<>();
+  /**
+   * Its lines; one without an id is new.
+   *
+   * @param numbers of the row of each in its sheet
+   */
+  record Lines(List<PlanRow> rows, List<Integer> numbers) {}
+
+  /** Reads it; refuses what is no such file. */
+  static Lines read(InputStream in) {
+    Lines rows = new Lines(new ArrayList<>(), new ArrayList<>());
     try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
       for (PlanSection section : PlanSection.values()) {
         Optional<Sheet> sheet = workbook.findSheet(section.name());
@@ -42,21 +49,23 @@ final class PlanSpreadsheet {
     } catch (IOException | ExcelReaderException | IllegalArgumentException other) {
       throw new RuleBroken("file", "plan.file");
     }
-    if (rows.isEmpty()) {
+    if (rows.rows().isEmpty()) {
       throw new RuleBroken("file", "plan.file");
     }
     return rows;
   }
 
-  private static void read(Sheet sheet, PlanSection section, List<PlanRow> rows)
-      throws IOException {
+  private static void read(Sheet sheet, PlanSection section, Lines into) throws IOException {
     try (Stream<Row> lines = sheet.openStream()) {
-      lines
-          .skip(1)
-          .limit(MOST_ROWS)
-          .map(line -> row(line, section))
-          .filter(row -> !row.cells().isEmpty())
-          .forEach(rows::add);
+      lines.skip(1).limit(MOST_ROWS).forEach(line -> add(line, section, into));
+    }
+  }
+
+  private static void add(Row line, PlanSection section, Lines into) {
+    PlanRow row = row(line, section);
+    if (!row.cells().isEmpty()) {
+      into.rows().add(row);
+      into.numbers().add(line.getRowNum());
     }
   }
 

@@ -55,6 +55,16 @@ public class Plans {
         .findFirst();
   }
 
+  /**
+   * Has nobody else begin a plan or a draft of a cooperation until the transaction ends: whoever
+   * wants to as well waits, and then finds what this one has begun.
+   */
+  void begin(UUID cooperation) {
+    em.createNativeQuery("select 1 from cooperation where id = cast(?1 as uuid) for no key update")
+        .setParameter(1, cooperation.toString())
+        .getSingleResult();
+  }
+
   public Optional<PlanVersion> find(UUID version) {
     return Optional.ofNullable(version).map(id -> em.find(PlanVersion.class, id));
   }

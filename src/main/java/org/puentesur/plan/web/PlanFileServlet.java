@@ -22,6 +22,7 @@ import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.web.Reader;
+import org.puentesur.platform.web.Refusal;
 
 /** Gives a version out as a spreadsheet or as the document that is signed; takes a draft in. */
 @WebServlet("/plan-files/*")
@@ -86,7 +87,7 @@ public class PlanFileServlet extends HttpServlet {
       drafts.take(code, Integer.parseInt(request.getParameter("revision")), in);
       response.sendRedirect(page + "?done=plan.taken");
     } catch (RuleBroken broken) {
-      response.sendRedirect(page + "?problem=" + broken.violations().get(0).key());
+      Refusal.show(request, response, page, broken);
     } catch (Conflict overtaken) {
       response.sendRedirect(page + "?problem=conflict");
     } catch (IllegalStateException large) {

@@ -74,6 +74,15 @@ public class Files {
         owner);
   }
 
+  /** SHA-256 of a file's content, in hexadecimal. */
+  public String sha256(UUID id) {
+    return em.createNativeQuery(
+            "select encode(sha256, 'hex') from file where id = cast(?1 as uuid)")
+        .setParameter(1, id.toString())
+        .getSingleResult()
+        .toString();
+  }
+
   /** Writes a file's content as it is read, whichever place keeps it. */
   public void copy(UUID id, OutputStream out) throws IOException {
     if (database.copy(id, out)) {

@@ -34,6 +34,7 @@ public final class Messages {
           "meeting",
           "followup",
           "cooperation",
+          "document",
           "plan",
           "ledger",
           "mission",

@@ -58,15 +58,22 @@ public class RoutingFilter extends HttpFilter {
     }
     Optional<String> view = Routes.view(path);
     if (view.isPresent()) {
-      request.setAttribute(ADDRESS, path);
-      response.setHeader("Content-Security-Policy", VIEW_POLICY);
       Statements.<IOException, ServletException>counting(
-          () -> request.getRequestDispatcher(view.get()).forward(request, response));
+          () -> show(request, response, path, view.get()));
     } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       Statements.<IOException, ServletException>counting(() -> chain.doFilter(request, response));
     }
+  }
+
+  /** Answers with the view of an address. */
+  static void show(
+      HttpServletRequest request, HttpServletResponse response, String address, String view)
+      throws IOException, ServletException {
+    request.setAttribute(ADDRESS, address);
+    response.setHeader("Content-Security-Policy", VIEW_POLICY);
+    request.getRequestDispatcher(view).forward(request, response);
   }
 
   private static boolean calls(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.puentesur.plan.PlanFixture;
+import org.puentesur.plan.model.CellPlace;
 import org.puentesur.plan.model.CellReader;
+import org.puentesur.plan.model.PlanColumn;
 import org.puentesur.plan.model.PlanContent;
 import org.puentesur.plan.model.PlanRow;
+import org.puentesur.plan.model.PlanSection;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.text.Language;
 
@@ -50,7 +54,35 @@ class PlanWorkbookTest {
   }
 
   private static List<PlanRow> read(InputStream file) {
-    return ReadRows.of(PlanSpreadsheet.read(file), new CellReader(PlanFixture.PARTIES, true));
+    return ReadRows.of(
+        PlanSpreadsheet.read(file).rows(), new CellReader(PlanFixture.PARTIES, true));
+  }
+
+  @Test
+  void every_bad_cell_is_told_with_its_sheet_row_and_column() {
+    PlanSpreadsheet.Lines lines = PlanSpreadsheet.read(new ByteArrayInputStream(file(Language.ES)));
+    List<PlanRow> spoilt =
+        lines.rows().stream()
+            .map(
+                row ->
+                    row.section() == PlanSection.BUDGET
+                        ? PlanRow.of(
+                            row.line(),
+                            row.section(),
+                            Map.of(PlanColumn.AMOUNT, "mucho", PlanColumn.CURRENCY, "pesos"))
+                        : row)
+            .toList();
+    CellReader reader = new CellReader(PlanFixture.PARTIES, true);
+    assertThatThrownBy(() -> ReadRows.of(spoilt, lines.numbers(), reader))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken ->
+                assertThat(broken.violations())
+                    .extracting(reason -> CellPlace.read(reason.field()).orElseThrow())
+                    .contains(
+                        new CellPlace(PlanSection.BUDGET, 2, PlanColumn.AMOUNT),
+                        new CellPlace(PlanSection.BUDGET, 2, PlanColumn.CURRENCY)));
+    assertThat(CellPlace.read("file")).isEmpty();
   }
 
   @Test
