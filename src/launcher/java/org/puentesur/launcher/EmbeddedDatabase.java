@@ -1,7 +1,10 @@
 package org.puentesur.launcher;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,6 +103,7 @@ final class EmbeddedDatabase {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(folder.resolve("postgresql").toFile())
+            .setPgBinaryResolver(EmbeddedDatabase::binaries)
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setPGStartupWait(Duration.ofSeconds(60))
@@ -168,7 +172,7 @@ final class EmbeddedDatabase {
   private static void stopLeftOver(Path data) throws IOException {
     Optional<ProcessHandle> left = postmaster(data);
     if (left.isPresent()) {
-      left.get().destroy();
+      askToStop(left.get(), data);
       try {
         left.get().onExit().get(20, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
@@ -178,6 +182,30 @@ final class EmbeddedDatabase {
       }
     }
     Files.deleteIfExists(data.resolve("postmaster.pid"));
+  }
+
+  // a signal would have it wait for all who are connected, other nodes among them
+  private static void askToStop(ProcessHandle postmaster, Path data) throws IOException {
+    Path server = Path.of(postmaster.info().command().orElseThrow());
+    new ProcessBuilder(
+            server.resolveSibling("pg_ctl").toString(),
+            "stop",
+            "--silent",
+            "--no-wait",
+            "--mode=fast",
+            "--pgdata=" + data)
+        .start();
+  }
+
+  // the server, which boots meanwhile, closes jars that the Java platform shares between readers
+  private static InputStream binaries(String system, String architecture) throws IOException {
+    boolean shared = URLConnection.getDefaultUseCaches("jar");
+    URLConnection.setDefaultUseCaches("jar", false);
+    try {
+      return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture);
+    } finally {
+      URLConnection.setDefaultUseCaches("jar", shared);
+    }
   }
 
   private static Optional<ProcessHandle> postmaster(Path data) throws IOException {

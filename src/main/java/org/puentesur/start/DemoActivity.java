@@ -17,6 +17,7 @@ class DemoActivity {
   @Inject DemoRooms rooms;
   @Inject DemoMeetings meetings;
   @Inject DemoMissions missions;
+  @Inject DemoExchange exchange;
 
   void load(Map<String, Institution> institutions) {
     List<Listing> published = listings.load(institutions);
@@ -25,5 +26,6 @@ class DemoActivity {
     rooms.load(institutions, published);
     meetings.load(institutions);
     missions.load(institutions);
+    exchange.load(institutions);
   }
 }

@@ -113,6 +113,8 @@ class ArchitectureTest {
                   "followup",
                   "cooperation",
                   "mission",
+                  "plan",
+                  "ledger",
                   "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);

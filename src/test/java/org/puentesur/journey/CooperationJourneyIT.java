@@ -54,6 +54,7 @@ class CooperationJourneyIT {
     formulate();
     agree();
     execute();
+    account();
     visit.go(guatemala, PLACE + "/history");
     assertThat(guatemala.locator("main").textContent())
         .contains("Exploración → Formulación", "Formulación → Acordada", "Acordada → Ejecución");
@@ -163,7 +164,7 @@ class CooperationJourneyIT {
     change.first().waitFor();
     assertThat(change.count()).isEqualTo(1);
     assertThat(change.textContent())
-        .contains("45.000,00", "30.000", "MinSalud: Dos viajes en lugar de tres");
+        .contains("45.000", "30.000", "MinSalud: Dos viajes en lugar de tres");
   }
 
   private static void agree() {
@@ -189,6 +190,22 @@ class CooperationJourneyIT {
     Visit.fill(facilitator, "startsOn", TODAY.toString());
     Visit.press(facilitator, "start");
     advance(facilitator, "EXECUTION");
+  }
+
+  // ---- what the plan has come to
+
+  private static void account() {
+    new LedgerDesk(visit, colombia, PLACE).days("10");
+    LedgerDesk desk = new LedgerDesk(visit, guatemala, PLACE);
+    desk.spent("3.600");
+    desk.reverse("Faltaba un cero");
+    desk.spent("36.000");
+    assertThat(desk.unexplained()).contains("Tres viajes", "+6.000");
+    desk.explain("Subieron los pasajes en temporada alta");
+    assertThat(desk.unexplained()).isBlank();
+    visit.go(facilitator, PLACE + "/ledger");
+    assertThat(facilitator.locator("main").textContent()).contains("36.000", "Reversión");
+    assertThat(facilitator.locator("a[href*='/ledger/new']").count()).isZero();
   }
 
   // ---- what comes again

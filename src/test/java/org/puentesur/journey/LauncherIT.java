@@ -123,6 +123,34 @@ class LauncherIT {
   }
 
   @Test
+  void names_a_signed_plan_of_which_a_byte_was_changed_in_the_database() throws Exception {
+    try (Connection connection = DatabaseFolder.connect(platform.data());
+        Statement statement = connection.createStatement()) {
+      raise(statement, "16200", "16201");
+      try {
+        assertThat(verified(platform.data(), 1)).contains("SSC-", ", version 1");
+      } finally {
+        raise(statement, "16201", "16200");
+      }
+    }
+    assertThat(verified(platform.data(), 0)).contains("The event log holds:");
+  }
+
+  /** Changes an amount of the demo's signed plan, as only the host could. */
+  private static void raise(Statement statement, String from, String to) throws SQLException {
+    statement.execute("alter table plan_line disable trigger user");
+    int changed =
+        statement.executeUpdate(
+            "update plan_line set cells = jsonb_set(cells, '{AMOUNT}', '\""
+                + to
+                + "\"') where cells->>'AMOUNT' = '"
+                + from
+                + "'");
+    statement.execute("alter table plan_line enable trigger user");
+    assertThat(changed).isEqualTo(1);
+  }
+
+  @Test
   void verifies_nothing_where_there_is_no_database() throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "unused").toAbsolutePath();
     assertThat(verified(folder, 1)).contains("there is no database in " + folder);
