@@ -90,7 +90,9 @@ public class PlanActionServlet extends HttpServlet {
     return switch (action) {
       case "propose", "discard", "rest", "line" -> "/draft";
       case "accept" ->
-          "/compare?from=" + number(request, "from") + "&to=" + number(request, "version");
+          request.getParameter("draft") == null
+              ? "/compare?from=" + number(request, "from") + "&to=" + number(request, "version")
+              : "/compare?draft=true";
       case "comment", "settle", "sign" -> "?version=" + number(request, "version");
       default -> "";
     };
