@@ -106,7 +106,7 @@ class CooperationJourneyIT {
     Visit.fill(guatemala, "place", "Bogotá");
     Visit.press(guatemala, "save");
     Visit.awaitState(guatemala, "PLANNED");
-    return guatemala.url().substring(platform.address().length());
+    return guatemala.url().substring(platform.address().length()).replaceFirst("\\?.*", "");
   }
 
   private static void confirm(Page lead, String mission, String then) {
