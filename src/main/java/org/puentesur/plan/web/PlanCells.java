@@ -43,7 +43,8 @@ public class PlanCells {
 
   /** A cell of a line. */
   public String of(PlanRow row, PlanColumn column) {
-    boolean amount = column.form() == CellForm.AMOUNT && row.has(column);
+    boolean amount =
+        row.has(column) && (column == PlanColumn.AMOUNT || column == PlanColumn.DAY_RATE);
     return amount && row.has(PlanColumn.CURRENCY)
         ? amount(row.figure(column), row.text(PlanColumn.CURRENCY))
         : show(column, row.text(column));
