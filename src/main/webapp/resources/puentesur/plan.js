@@ -31,13 +31,17 @@ function find(line, column) {
 
 // ---- what the server says
 
+// a cell that is not understood says why, at once or when one comes back to it
+const why = (cell) => cell?.getAttribute('aria-invalid') === 'true' && say(cell.title);
+
 function heard(said) {
   if (!said) return say(root.dataset.lost);
   if (said.message) return say(said.message);
   for (const outcome of said.outcomes) told(outcome);
   if (said.before === revision) $('revision').value = revision = said.revision;
-  const wrong = document.querySelectorAll('td[aria-invalid]').length;
-  say(wrong ? root.dataset.pasted.replace('#', wrong) : root.dataset.kept);
+  const wrong = document.querySelectorAll('td[aria-invalid]');
+  if (wrong.length === 1) return why(wrong[0]);
+  say(wrong.length ? root.dataset.pasted.replace('#', wrong.length) : root.dataset.kept);
 }
 
 function told(outcome) {
@@ -181,10 +185,15 @@ function paste(cell, text) {
 function go(cell, down, right) {
   const row = tableOf(cell).tBodies[0].rows[cell.parentElement.sectionRowIndex + down];
   const target = row?.cells[cell.cellIndex + right];
-  if (target?.dataset.raw === undefined) return;
+  if (target?.dataset.raw === undefined) return false;
   cell.tabIndex = -1;
-  target.tabIndex = 0;
-  target.focus();
+  land(target);
+  return true;
+}
+
+function land(cell) {
+  cell.tabIndex = 0;
+  cell.focus();
 }
 
 function edit(cell, first) {
@@ -219,10 +228,12 @@ function typed(event) {
   const cell = event.target.closest('td');
   if (editing) {
     if (event.key === 'Escape') finish(false);
-    else if (event.key === 'Enter') finish(true);
+    else if (event.key === 'Enter' || event.key === 'Tab') finish(true);
     else return;
-    event.preventDefault();
     cell.focus();
+    // at the end of a line it leads on to what comes after, as everywhere
+    if (event.key === 'Tab' && !go(cell, 0, event.shiftKey ? -1 : 1)) return;
+    event.preventDefault();
     if (event.key === 'Enter') go(cell, 1, 0);
     return;
   }
@@ -251,15 +262,19 @@ for (const table of document.querySelectorAll('table[data-section]')) {
     const cell = event.target.closest('td');
     if (button) {
       const row = button.closest('tr');
-      steps.push({ before: [], added: [], removed: { row, table, next: row.nextElementSibling } });
+      const next = row.nextElementSibling;
+      const near = (next ?? row.previousElementSibling)?.cells[0];
+      steps.push({ before: [], added: [], removed: { row, table, next } });
       $('undo').disabled = false;
       remove(row);
+      if (near) land(near);
+      else document.querySelector(`a[data-add="${table.dataset.section}"]`).focus();
     } else if (cell?.dataset.raw !== undefined && cell !== editing?.cell) {
       finish(true);
-      cell.tabIndex = 0;
-      cell.focus();
+      land(cell);
     }
   });
+  table.addEventListener('focusin', (event) => why(event.target));
   table.addEventListener('dblclick', (event) => {
     const cell = event.target.closest('td');
     if (cell?.dataset.raw !== undefined && !editing) edit(cell);
@@ -280,8 +295,7 @@ for (const link of document.querySelectorAll('a[data-add]')) {
     const row = add(document.querySelector(`table[data-section="${link.dataset.add}"]`));
     steps.push({ before: [], added: [row] });
     $('undo').disabled = false;
-    row.cells[0].tabIndex = 0;
-    row.cells[0].focus();
+    land(row.cells[0]);
   });
 }
 document.addEventListener('keydown', (event) => {

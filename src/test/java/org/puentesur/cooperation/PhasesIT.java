@@ -112,7 +112,7 @@ class PhasesIT {
     assertThat(refused.headers().firstValue("Content-Type").orElse(""))
         .contains("application/problem+json");
     assertThat(refused.body())
-        .contains("/cooperations/" + code + "/gates", "Conformidad de Ministerio");
+        .contains("/cooperations/" + code + "/gates", "Dar su conformidad: Ministerio");
     assertThat(phase()).isEqualTo(Phase.EXPLORATION);
     assertThat(loopback.get(asking, api("next")).body()).contains("gate.MISSION", "consent");
   }

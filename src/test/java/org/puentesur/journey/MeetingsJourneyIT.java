@@ -34,6 +34,9 @@ class MeetingsJourneyIT {
     visit.go(organiser, "/meetings/new");
     Visit.fill(organiser, "title", title);
     Visit.fill(organiser, "start", dates[0]);
+    // none has to be typed: those under way are there to choose from
+    assertThat(organiser.locator("[id='f:cooperation'] option[value^='SSC-']").count())
+        .isPositive();
     if (dates.length > 1) {
       organiser.locator("details.ps-field summary").click();
     }

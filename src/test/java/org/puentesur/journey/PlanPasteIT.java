@@ -70,4 +70,51 @@ class PlanPasteIT {
     sheet.type("BUDGET", 1, "AMOUNT", "12,5");
     assertThat(rows.first().textContent().strip()).startsWith("12,50");
   }
+
+  @Test
+  void the_keyboard_is_enough_and_what_is_refused_says_why() {
+    Page page = sheet.page();
+    page.locator("a[data-add=ACTIVITIES]").press("Enter");
+    for (String text : List.of("A1", "P1", "Taller")) {
+      page.keyboard().type(text);
+      page.keyboard().press("Tab");
+    }
+    sheet.kept();
+    Locator line = sheet.table("ACTIVITIES").locator("tbody tr").first();
+    assertThat(line.textContent()).startsWith("A1P1Taller");
+
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().type("Nadie");
+    page.keyboard().press("Enter");
+    sheet.refused(1);
+    assertThat(page.locator("#plan-status").textContent())
+        .isEqualTo(line.locator("td[aria-invalid]").getAttribute("title"));
+  }
+
+  @Test
+  void what_cannot_be_proposed_yet_keeps_its_reason() {
+    Page page = sheet.page();
+    page.locator("#reason").fill("Primera propuesta");
+    page.locator("form[action$='/propose'] button").click();
+    page.locator("ul[role=alert] li").first().waitFor();
+    assertThat(page.locator("#reason").inputValue()).isEqualTo("Primera propuesta");
+  }
+
+  @Test
+  void a_line_as_a_form_says_at_its_field_what_it_cannot_take() {
+    Page page = sheet.page();
+    visit.go(page, sheet.place() + "/plan/line?section=BUDGET");
+    page.locator("#DESCRIPTION").fill("Boletos");
+    page.locator("#CURRENCY").fill("USD");
+    page.locator("#AMOUNT").fill("doce");
+    page.locator("form[action$='/line'] button").click();
+    page.locator("#AMOUNT-said").waitFor();
+    assertThat(page.locator("#AMOUNT").inputValue()).isEqualTo("doce");
+    page.locator("#AMOUNT").fill("16200");
+    page.locator("form[action$='/line'] button").click();
+    page.locator(".ps-done").waitFor();
+    assertThat(sheet.table("BUDGET").locator("tbody tr").first().textContent())
+        .contains("Boletos", "16.200,00");
+  }
 }

@@ -82,6 +82,7 @@ record PlanSheet(Visit visit, Page page, String place) {
   void discard() {
     visit.go(page, place + "/plan/draft");
     page.locator("#propose summary").click();
+    page.locator("#sure").check();
     page.locator("form[action$='/discard'] button").click();
     Visit.awaitGone(page.locator("#plan-undo"));
   }

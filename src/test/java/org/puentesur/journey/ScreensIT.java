@@ -100,6 +100,9 @@ class ScreensIT {
       if (round.person.equals("gtm-mspas") || round.person.equals("facilita")) {
         meetings(page, round);
       }
+      if (round.person.equals("gtm-segeplan")) {
+        underWay(page, round);
+      }
     }
   }
 
@@ -133,6 +136,31 @@ class ScreensIT {
     check(page, round, ledger);
     check(page, round, ledger + "/comparison");
     documents(page, round, section.replaceFirst("/missions$", "/documents"));
+  }
+
+  // the demo's exchange under way: its ledger, and a change of its signed plan
+  private void underWay(Page page, Round round) {
+    visit.go(page, "/cooperations?phase=EXECUTION");
+    String place = page.locator("main article h2 a").first().getAttribute("href");
+    for (String part :
+        List.of("", "/participants", "/gates", "/agreements", "/plan", "/ledger", "/history")) {
+      check(page, round, place + part);
+    }
+    for (String kind : List.of("COMMITMENT", "IN_KIND_DAYS")) {
+      check(page, round, place + "/ledger/new?kind=" + kind);
+    }
+    visit.go(page, place + "/ledger");
+    check(page, round, page.locator("main article h2 a").first().getAttribute("href"));
+    visit.go(page, place + "/ledger/comparison");
+    check(page, round, page.locator("a[href*='/explain']").first().getAttribute("href"));
+    PlanSheet sheet = new PlanSheet(visit, page, place);
+    sheet.start();
+    sheet.type("ACTIVITIES", 1, "TITLE", "Another title");
+    for (String part :
+        List.of("/plan/draft", "/plan/line?section=BUDGET", "/plan/compare?draft=true")) {
+      check(page, round, place + part);
+    }
+    sheet.discard();
   }
 
   private void documents(Page page, Round round, String section) {

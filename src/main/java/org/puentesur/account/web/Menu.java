@@ -42,7 +42,14 @@ public class Menu {
   public boolean at(String place) {
     Object address = request.getAttribute(RoutingFilter.ADDRESS);
     return address != null
-        && (address.equals(place) || place.length() > 1 && address.toString().startsWith(place));
+        && (address.equals(place)
+            || place.length() > 1 && address.toString().startsWith(place) && !ownPlace(address));
+  }
+
+  // a place below another, to which it does not belong
+  private boolean ownPlace(Object address) {
+    return address.equals("/cooperations/board")
+        || address.equals("/institutions/" + getInstitution());
   }
 
   public boolean isFacilitator() {

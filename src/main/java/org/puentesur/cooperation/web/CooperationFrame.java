@@ -58,6 +58,11 @@ public class CooperationFrame {
         || !section.path().isEmpty() && String.valueOf(shown).startsWith(address + "/");
   }
 
+  /** Whether the page shown is another than the overview, and so needs a way back there. */
+  public boolean isInside() {
+    return !getAddress().equals(request.getAttribute(RoutingFilter.ADDRESS));
+  }
+
   private Entered entered() {
     if (entered == null) {
       entered = service.enter(RecordId.parameter("code"));

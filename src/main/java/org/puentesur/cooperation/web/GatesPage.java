@@ -13,6 +13,7 @@ import org.puentesur.cooperation.model.GateDecision;
 import org.puentesur.cooperation.model.GateReview;
 import org.puentesur.cooperation.model.GateScore;
 import org.puentesur.cooperation.service.GateService;
+import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.web.Problems;
 
 /** Quality at the gates of a cooperation: what was decided, and where a facilitator decides. */
@@ -33,7 +34,7 @@ public class GatesPage {
   /** One criterion as it is filled in. */
   public static class Line {
     private final GateCriterion criterion;
-    private int score = 2;
+    private Integer score;
     private String comment;
 
     Line(GateCriterion criterion) {
@@ -44,11 +45,11 @@ public class GatesPage {
       return criterion;
     }
 
-    public int getScore() {
+    public Integer getScore() {
       return score;
     }
 
-    public void setScore(int score) {
+    public void setScore(Integer score) {
       this.score = score;
     }
 
@@ -78,6 +79,9 @@ public class GatesPage {
   }
 
   private List<GateScore> scores() {
+    if (getLines().stream().anyMatch(each -> each.score == null)) {
+      throw new RuleBroken("gate.scores");
+    }
     return getLines().stream()
         .map(each -> new GateScore(each.criterion, each.score, each.comment))
         .toList();

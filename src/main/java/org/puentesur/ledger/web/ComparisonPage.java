@@ -53,6 +53,11 @@ public class ComparisonPage {
     return compared.unexplained();
   }
 
+  /** How many lines differ while their time runs: to be explained before the closure at latest. */
+  public int getLater() {
+    return compared.comparison().unsettled(compared.threshold()).size() - getUnexplained().size();
+  }
+
   public List<ComparedRow> getOutside() {
     return compared.comparison().outside();
   }

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puentesur.exchange.model.CostCategory;
 import org.puentesur.ledger.model.ComparedRow;
 import org.puentesur.ledger.model.Grouping;
+import org.puentesur.ledger.model.LedgerEntry;
 import org.puentesur.ledger.model.Measure;
 import org.puentesur.plan.model.BudgetLine;
 import org.puentesur.plan.model.PlanColumn;
@@ -26,6 +28,8 @@ import org.puentesur.platform.web.Reader;
 public class LedgerNames {
 
   private static final int LONGEST = 90;
+  private static final String MINUS = "\u2212";
+  private static final String NBSP = "\u00a0";
 
   @Inject PlanCells cells;
   @Inject MessagesBean messages;
@@ -79,6 +83,41 @@ public class LedgerNames {
             .anyMatch(tally -> !tally.amounts().isEmpty());
   }
 
+  /** What an entry is of: days, money or both; what is taken back with its sign. */
+  public String amount(LedgerEntry entry) {
+    List<String> said = new ArrayList<>();
+    if (entry.days() != null) {
+      said.add(
+          entry.reversal()
+              ? figure(entry.days().negate()) + NBSP + messages.t("ledger.unit.days")
+              : messages.f("ledger.days.count", entry.days()));
+    }
+    if (entry.money() != null) {
+      said.add((entry.reversal() ? MINUS : "") + cells.money(entry.money()));
+    }
+    return String.join(" · ", said);
+  }
+
+  /** Planned, disbursed and spent in all, days beside money: labels and figures. */
+  public List<Map.Entry<String, String>> sums(ComparedRow total) {
+    Measure money = total.own().orElseGet(total::dollars);
+    Measure days = total.days();
+    String planned =
+        money.planned() == null ? cells.sums(total.planned()) : sum(money.planned(), money);
+    return List.of(
+        Map.entry("ledger.planned", beside(planned, days.planned())),
+        Map.entry("ledger.disbursed", beside(sum(money.disbursed(), money), days.disbursed())),
+        Map.entry("ledger.spent", beside(sum(money.spent(), money), days.spent())));
+  }
+
+  private String sum(BigDecimal figure, Measure measure) {
+    return figure(figure) + NBSP + unit(measure);
+  }
+
+  private String beside(String money, BigDecimal days) {
+    return days.signum() == 0 ? money : money + " · " + messages.f("ledger.days.count", days);
+  }
+
   /** The unit of a measure. */
   public String unit(Measure measure) {
     return measure.currency() == null ? messages.t("ledger.unit.days") : measure.currency();
@@ -92,7 +131,12 @@ public class LedgerNames {
     NumberFormat format = NumberFormat.getInstance(reader.getLocale());
     format.setMinimumFractionDigits(figure.scale());
     format.setMaximumFractionDigits(Math.max(0, figure.scale()));
-    return format.format(figure);
+    return format.format(figure).replace("-", MINUS);
+  }
+
+  /** A share in hundredths with its sign, as the reader writes it; a dash where there is none. */
+  public String percent(BigDecimal share) {
+    return share == null ? figure(null) : messages.f("ledger.percent", signed(share));
   }
 
   /** A difference with its sign. */

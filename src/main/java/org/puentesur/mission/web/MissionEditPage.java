@@ -78,7 +78,8 @@ public class MissionEditPage implements Serializable {
               id == null
                   ? service.plan(code, form.plan())
                   : service.revise(id, version, form.plan());
-          problems.go("/cooperations/" + code + "/missions/" + saved.id());
+          problems.go(
+              "/cooperations/" + code + "/missions/" + saved.id() + "?done=mission.planned");
         });
   }
 

@@ -48,22 +48,22 @@ public class MissionPage implements Serializable {
   }
 
   public void confirm() {
-    change(() -> service.confirm(id, version));
+    change(() -> service.confirm(id, version), "mission.confirmed");
   }
 
   public void hold() {
-    change(() -> service.hold(id, version));
+    change(() -> service.hold(id, version), "mission.held");
   }
 
   public void cancel() {
-    change(() -> service.cancel(id, version, reason));
+    change(() -> service.cancel(id, version, reason), "mission.cancelled");
   }
 
-  private void change(Runnable action) {
+  private void change(Runnable action, String said) {
     problems.done(
         () -> {
           action.run();
-          problems.go(getAddress());
+          problems.go(getAddress() + "?done=" + said);
         });
   }
 

@@ -77,7 +77,7 @@ public class MissionReportPage implements Serializable {
               new MissionReport(
                   findings, steps.stream().filter(StepRow::filled).map(StepRow::step).toList()),
               costs.stream().map(CostRow::cost).toList());
-          problems.go("/cooperations/" + code + "/missions/" + id);
+          problems.go("/cooperations/" + code + "/missions/" + id + "?done=mission.reported");
         });
   }
 

@@ -2,11 +2,13 @@ package org.puentesur.plan.web;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.puentesur.plan.service.PlanCommentService;
 import org.puentesur.plan.service.PlanDraftService;
@@ -14,12 +16,17 @@ import org.puentesur.plan.service.PlanSigningService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.web.Refusal;
 
 /** What the plain forms of a plan's pages do: one action, then back to a page. */
 @WebServlet("/plan-actions/*")
 public class PlanActionServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  // what takes something that is written, by the page on which it can be mended
+  private static final Map<String, String> FORMS =
+      Map.of("propose", "/draft", "line", "/line", "comment", "");
 
   @Inject transient PlanDraftService drafts;
   @Inject transient PlanCommentService comments;
@@ -28,7 +35,7 @@ public class PlanActionServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     String[] path = String.valueOf(request.getPathInfo()).split("/");
     if (path.length != 3) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -38,9 +45,13 @@ public class PlanActionServlet extends HttpServlet {
     try {
       response.sendRedirect(page + done(path[1], path[2], request));
     } catch (RuleBroken broken) {
-      String back = page + back(path[2], request);
-      String key = broken.violations().get(0).key();
-      response.sendRedirect(back + (back.contains("?") ? "&" : "?") + "problem=" + key);
+      if (FORMS.containsKey(path[2])) {
+        Refusal.show(request, response, page + FORMS.get(path[2]), broken);
+      } else {
+        String back = page + back(path[2], request);
+        String key = broken.violations().get(0).key();
+        response.sendRedirect(back + (back.contains("?") ? "&" : "?") + "problem=" + key);
+      }
     } catch (Conflict overtaken) {
       response.sendRedirect(page + "/draft?problem=conflict");
     } catch (NotFound | EJBException | IllegalArgumentException gone) {
@@ -75,10 +86,13 @@ public class PlanActionServlet extends HttpServlet {
 
   private static String next(String action, HttpServletRequest request) {
     return switch (action) {
-      case "start", "rest" -> "/draft";
-      case "line" -> "/draft#" + request.getParameter("section");
+      case "start" -> "/draft";
+      case "rest" -> "/draft?done=plan.rested";
+      case "discard" -> "?done=plan.discarded";
+      case "line" -> "/draft?done=plan.line#" + request.getParameter("section");
       case "accept" -> back(action, request) + "&done=plan.accepted";
-      case "comment", "settle" -> "?version=" + number(request, "version") + "#comments";
+      case "comment" -> "?version=" + number(request, "version") + "&done=plan.said#comments";
+      case "settle" -> "?version=" + number(request, "version") + "&done=plan.settled#comments";
       case "sign" -> "?version=" + number(request, "version") + "&done=plan.signed";
       case "propose" -> "?done=plan.proposed";
       default -> "";
@@ -88,10 +102,12 @@ public class PlanActionServlet extends HttpServlet {
   // the page that the form stands on
   private static String back(String action, HttpServletRequest request) {
     return switch (action) {
-      case "propose", "discard", "rest", "line" -> "/draft";
+      case "discard", "rest" -> "/draft";
       case "accept" ->
-          "/compare?from=" + number(request, "from") + "&to=" + number(request, "version");
-      case "comment", "settle", "sign" -> "?version=" + number(request, "version");
+          request.getParameter("draft") == null
+              ? "/compare?from=" + number(request, "from") + "&to=" + number(request, "version")
+              : "/compare?draft=true";
+      case "settle", "sign" -> "?version=" + number(request, "version");
       default -> "";
     };
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.puentesur.directory.model.Country;
@@ -42,7 +43,17 @@ public class PlanCells {
 
   /** A cell of a line. */
   public String of(PlanRow row, PlanColumn column) {
-    return show(column, row.text(column));
+    boolean amount =
+        row.has(column) && (column == PlanColumn.AMOUNT || column == PlanColumn.DAY_RATE);
+    return amount && row.has(PlanColumn.CURRENCY)
+        ? amount(row.figure(column), row.text(PlanColumn.CURRENCY))
+        : show(column, row.text(column));
+  }
+
+  // with the decimals that its currency has, though they were not written
+  private String amount(BigDecimal amount, String currency) {
+    int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+    return figure(amount.setScale(Math.max(amount.scale(), decimals)), decimals);
   }
 
   /** A cell's text as the reader reads it. */
@@ -53,7 +64,8 @@ public class PlanCells {
     return switch (column.form()) {
       case CHOICE -> choice(column, text);
       case PARTY -> party(text);
-      case NUMBER, AMOUNT, RATE -> figure(new BigDecimal(text));
+      case AMOUNT -> figure(new BigDecimal(text), 2);
+      case NUMBER, RATE -> figure(new BigDecimal(text), 1);
       case DATE -> when.day(LocalDate.parse(text));
       default -> text;
     };
@@ -94,9 +106,10 @@ public class PlanCells {
     return parties;
   }
 
-  private String figure(BigDecimal figure) {
+  // a figure with so few decimals that it reads wrong gets some
+  private String figure(BigDecimal figure, int few) {
     NumberFormat format = NumberFormat.getInstance(reader.getLocale());
-    int decimals = figure.scale() == 1 ? 2 : figure.scale();
+    int decimals = figure.scale() > 0 ? Math.max(figure.scale(), few) : 0;
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(figure);
@@ -106,7 +119,7 @@ public class PlanCells {
   public String money(Money money) {
     return money == null
         ? ""
-        : figure(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+        : figure(money.amount(), 2) + "\u00a0" + money.currency().getCurrencyCode();
   }
 
   /** The sums of each currency in one line; unlike ones are never added. */

@@ -28,6 +28,7 @@ public class PlanDraftPage {
   private PlanVersion draft;
   private PlanContent content;
   private boolean current;
+  private Integer latest;
 
   public void load() {
     code = RecordId.parameter("code");
@@ -35,6 +36,7 @@ public class PlanDraftPage {
       content = service.draftContent(code);
       draft = service.draft(code).orElseThrow(() -> new NotFound("draft"));
       current = service.current(code);
+      latest = service.proposals(code).stream().findFirst().map(PlanVersion::number).orElse(null);
     } catch (NotFound gone) {
       problems.notFound();
     }
@@ -55,6 +57,11 @@ public class PlanDraftPage {
   /** Whether it knows the latest proposal. */
   public boolean isCurrent() {
     return current;
+  }
+
+  /** The number of the latest proposal, null while there is none. */
+  public Integer getLatest() {
+    return latest;
   }
 
   public PlanSection[] getSections() {

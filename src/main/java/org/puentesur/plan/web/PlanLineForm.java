@@ -15,6 +15,7 @@ import org.puentesur.plan.service.DraftChange;
 import org.puentesur.plan.service.PlanDraftService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.problem.RuleBroken.Violation;
 
 /** One line that comes as a plain form: beside each field what its writer saw in it. */
 @ApplicationScoped
@@ -40,14 +41,18 @@ public class PlanLineForm {
     refuse(drafts.edit(code, changes).outcomes());
   }
 
-  // what could be kept is kept; the first that could not is told
+  // what could be kept is kept; what could not is told
   private static void refuse(List<EditOutcome> outcomes) {
+    List<Violation> invalid = new ArrayList<>();
     for (EditOutcome outcome : outcomes) {
       if (outcome.result() == Result.INVALID) {
-        throw new RuleBroken(outcome.column().name(), outcome.key());
+        invalid.add(new Violation(outcome.column().name(), outcome.key()));
       } else if (outcome.result() != Result.SAVED) {
         throw new Conflict("line " + outcome.line());
       }
+    }
+    if (!invalid.isEmpty()) {
+      throw new RuleBroken(invalid);
     }
   }
 }

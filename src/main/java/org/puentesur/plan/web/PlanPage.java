@@ -19,6 +19,7 @@ import org.puentesur.plan.model.PlanVersion;
 import org.puentesur.plan.model.Signatory;
 import org.puentesur.plan.model.Timeline;
 import org.puentesur.plan.model.Totals;
+import org.puentesur.plan.model.VersionState;
 import org.puentesur.plan.service.PlanService;
 import org.puentesur.plan.service.PlanSigningService;
 import org.puentesur.plan.service.Proposal;
@@ -105,6 +106,15 @@ public class PlanPage {
   /** Whether the reader's party has a draft. */
   public boolean isDraft() {
     return draft;
+  }
+
+  /** What a new draft would be: the first, a counter-proposal, a change of what is signed. */
+  public String getOpening() {
+    if (proposals.isEmpty()) {
+      return "plan.draft.first";
+    }
+    boolean signed = proposals.get(0).state() == VersionState.SIGNED;
+    return signed ? "plan.draft.amend" : "plan.draft.counter";
   }
 
   /** What has been said of all proposals. */

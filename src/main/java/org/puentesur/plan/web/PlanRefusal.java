@@ -24,6 +24,11 @@ public class PlanRefusal {
   @Inject MessagesBean messages;
   @Inject Reader reader;
 
+  /** Whether it is a file that is not taken, rather than what was written beside it. */
+  public boolean isOfFile() {
+    return !refusal.getReasons().isEmpty() && refusal.typed("reason") == null;
+  }
+
   /** A sentence for each reason, in the order of the file. */
   public List<String> getReasons() {
     return refusal.getViolations().stream().limit(SHOWN).map(this::sentence).toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
+import org.puentesur.platform.money.Money;
 import org.puentesur.platform.problem.RuleBroken.Violation;
 import org.puentesur.platform.text.Messages;
 
@@ -39,6 +40,18 @@ public class MessagesBean {
   /** A figure as the reader writes figures. */
   public String n(Number figure) {
     return figure == null ? "" : NumberFormat.getInstance(reader.getLocale()).format(figure);
+  }
+
+  /** An amount with all the decimals of its currency. */
+  public String money(Money money) {
+    if (money == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getInstance(reader.getLocale());
+    int decimals = Math.max(money.amount().scale(), money.currency().getDefaultFractionDigits());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
   }
 
   /** The problem that the address names, as the reader's sentence; null where it names none. */

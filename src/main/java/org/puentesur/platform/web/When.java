@@ -24,6 +24,11 @@ public class When {
     return day == null ? "" : dates().format(day);
   }
 
+  /** The month of a day, in as few letters as it takes. */
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM yyyy", reader.getLocale()).format(day);
+  }
+
   /** The day of a moment. */
   public String date(Instant moment) {
     return moment == null ? "" : dates().format(moment.atOffset(ZoneOffset.UTC));
