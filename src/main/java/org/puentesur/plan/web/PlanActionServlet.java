@@ -1,6 +1,6 @@
 package org.puentesur.plan.web;
 
-import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +14,7 @@ import org.puentesur.plan.service.PlanSigningService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.web.Forms;
 
 /** What the plain forms of a plan's pages do: one action, then back to a page. */
 @WebServlet("/plan-actions/*")
@@ -34,21 +35,27 @@ public class PlanActionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String page = "/cooperations/" + path[1] + "/plan";
     try {
-      response.sendRedirect(page + done(path[1], path[2], request));
-    } catch (RuleBroken broken) {
-      String back = page + back(path[2], request);
-      String key = broken.violations().get(0).key();
-      response.sendRedirect(back + (back.contains("?") ? "&" : "?") + "problem=" + key);
-    } catch (Conflict overtaken) {
-      response.sendRedirect(page + "/draft?problem=conflict");
-    } catch (NotFound | EJBException | IllegalArgumentException gone) {
+      String page = "/cooperations/" + path[1] + "/plan";
+      response.sendRedirect(page + led(path[1], path[2], request));
+    } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  // where the page leads next, below the plan's own address
+  // where the form leads, below the plan's own address: on, or back with what is wrong
+  private String led(String code, String action, HttpServletRequest request) {
+    String back = back(action, request);
+    try {
+      return done(code, action, request);
+    } catch (RuleBroken broken) {
+      String key = broken.violations().get(0).key();
+      return back + (back.contains("?") ? "&" : "?") + "problem=" + key;
+    } catch (Conflict overtaken) {
+      return "/draft?problem=conflict";
+    }
+  }
+
   private String done(String code, String action, HttpServletRequest request) {
     switch (action) {
       case "start" -> drafts.start(code);
@@ -56,12 +63,12 @@ public class PlanActionServlet extends HttpServlet {
           drafts.propose(code, number(request, "revision"), request.getParameter("reason"));
       case "discard" -> drafts.discard(code);
       case "rest" -> drafts.rest(code);
-      case "accept" -> drafts.accept(code, number(request, "version"), line(request));
+      case "accept" -> drafts.accept(code, number(request, "version"), Forms.id(request, "line"));
       case "line" -> lines.keep(code, request);
       case "comment" ->
           comments.comment(
               code, number(request, "version"), line(request), request.getParameter("comment"));
-      case "settle" -> comments.settle(code, UUID.fromString(request.getParameter("id")));
+      case "settle" -> comments.settle(code, Forms.id(request, "id"));
       case "sign" ->
           signing.sign(
               code,

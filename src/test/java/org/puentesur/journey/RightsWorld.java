@@ -1,0 +1,258 @@
+package org.puentesur.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.puentesur.account.service.Token;
+import org.puentesur.platform.text.Language;
+import org.puentesur.platform.text.Messages;
+
+/**
+ * The demo's cooperation that is carried out, everybody who asks for it, and one of everything that
+ * belongs to it.
+ */
+final class RightsWorld implements AutoCloseable {
+
+  static final String CODE = "SSC-2026-0017";
+
+  private static final String SIGN_IN =
+      "insert into sign_in select ?, id, now(), now() from account where email = ?";
+  private static final String ACCOUNT =
+      """
+      insert into account (id, version, email, name, language, roles, institution_id, active)
+      values (?, 1, ?, 'Persona', 'es', cast(? as text[]),
+        (select id from institution where acronym = ?), true)
+      """;
+  private static final String CLIENT =
+      """
+      insert into api_client (id, name, token_hash, institution_id, scope, created_at)
+      select ?, 'Sistema', ?, id, ?, now() from institution where acronym = ?
+      """;
+
+  // what somebody is told whose work it is not
+  private static final List<String> OTHERS =
+      List.of(
+          "cooperation.right", "document.right", "plan.sign.other", "ledger.other", "file.kept");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final Connection database;
+
+  RightsWorld() throws Exception {
+    database = Platform.get().database();
+    people();
+    clients();
+    records();
+  }
+
+  private void people() throws SQLException {
+    headers.put("lead", signIn("col-dnp"));
+    headers.put("editor", account("INSTITUTION_EDITOR", "DNP"));
+    headers.put("focal", account("COUNTRY_FOCAL_POINT", "APC-Colombia"));
+    headers.put("facil", signIn("facilita-col"));
+    headers.put("coord", signIn("regional"));
+    headers.put("audit", account("AUDITOR", null));
+    headers.put("admin", account("ADMINISTRATOR", null));
+    headers.put("alien", signIn("ury-msp"));
+    headers.put("other", signIn("facilita-ecu"));
+    headers.put("visit", null);
+  }
+
+  private void clients() throws SQLException {
+    headers.put("reads", client("READ", "DNP"));
+    headers.put("write", client("WRITE", "DNP"));
+    headers.put("binds", client("BIND", "DNP"));
+    headers.put("alien's", client("BIND", "SENAMA"));
+    headers.put("nobody", null);
+  }
+
+  private void records() throws Exception {
+    ids.put("{code}", CODE);
+    ids.put("{number}", "1");
+    ids.put("missions", one("select m.id from mission m" + of("m.cooperation_id")));
+    ids.put(
+        "ledger",
+        one(
+            "select e.id from ledger_entry e join institution i on i.id = e.party_id and"
+                + " i.acronym = 'DNP'"
+                + of("e.cooperation_id")));
+    ids.put("agreements", one("select id from agreement order by id"));
+    ids.put("{line}", one("select e.line_id from ledger_entry e" + of("e.cooperation_id")));
+    ids.put("{institution}", one("select id from institution where acronym = 'DNP'"));
+    ids.put(
+        "follow-ups",
+        made(
+            "/api/v1/follow-ups",
+            """
+            {"text": "Enviar el informe", "language": "es", "due": "2031-01-02",
+             "owner": "{institution}", "originKind": "MISSION", "origin": "{mission}"}
+            """));
+    ids.put(
+        "documents",
+        made(
+            "/api/v1/cooperations/{code}/documents?kind=REPORT&title=Informe&language=es"
+                + "&audience=OWNER&name=informe.txt",
+            "Informe"));
+    ids.put(
+        "files",
+        one("select file_id from document_version where document_id = '{document}'"));
+    ids.put("{joining}", one("select id from institution where acronym = 'INEC'"));
+    ids.put(
+        "proposals",
+        made(
+            "/api/v1/cooperations/{code}/proposals",
+            """
+            {"kind": "JOIN", "institutionId": "{joining}", "role": "SUPPORTING_PARTNER",
+             "reason": "Prueba"}
+            """));
+    ids.put("participations", ids.get("proposals"));
+  }
+
+  private static String of(String column) {
+    return " join cooperation c on c.id = " + column + " and c.code = '" + CODE + "'";
+  }
+
+  /** Gives what was only made for the tests up again. */
+  @Override
+  public void close() throws IOException, SQLException {
+    ask("binds", "POST", "/api/v1/cooperations/{code}/proposals/{id}/answer", "{\"agree\": false}");
+    ask("lead", "POST", "/plan-actions/{code}/discard", "a=b");
+    database.close();
+  }
+
+  /** What a caller is told: a status, {@code no} where it is not theirs to do, else {@code ok}. */
+  String told(String caller, String method, String path, String body) throws IOException {
+    if (path.startsWith("/plan-")) {
+      ask("lead", "POST", "/plan-actions/{code}/start", "a=b");
+    }
+    HttpResponse<String> answer = ask(caller, method, path, body);
+    int status = answer.statusCode();
+    if (method.equals("GET") || status == 404 || status == 403 || status == 401 || status >= 500) {
+      return String.valueOf(status);
+    }
+    String reason = answer.headers().firstValue("Location").orElse("") + answer.body();
+    boolean others =
+        OTHERS.stream()
+            .anyMatch(
+                key ->
+                    reason.contains("problem=" + key)
+                        || reason.contains(Messages.of(Language.ES, "rule." + key)));
+    return others ? "no" : "ok";
+  }
+
+  /** The callers of a column of the table. */
+  List<String> callers(boolean api) {
+    List<String> all = new ArrayList<>(headers.keySet());
+    int clients = all.indexOf("reads");
+    return api ? all.subList(clients, all.size()) : all.subList(0, clients);
+  }
+
+  /** A path with the ids of what it names. */
+  String filled(String path) {
+    String filled = path.replace("{mission}", ids.getOrDefault("missions", ""));
+    filled = filled.replace("{document}", ids.getOrDefault("documents", ""));
+    for (Map.Entry<String, String> each : ids.entrySet()) {
+      filled =
+          each.getKey().startsWith("{")
+              ? filled.replace(each.getKey(), each.getValue())
+              : filled.replace(each.getKey() + "/{id}", each.getKey() + "/" + each.getValue());
+    }
+    return filled.replace("{id}", ids.getOrDefault("documents", ""));
+  }
+
+  private HttpResponse<String> ask(String caller, String method, String path, String body)
+      throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(Platform.get().address() + filled(path)))
+            .header("Accept-Language", "es")
+            .header("Sec-Fetch-Site", "same-origin")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(filled(body)));
+    if (body != null) {
+      request.header("Content-Type", type(path, body));
+    }
+    if (path.startsWith("/api/")) {
+      // of a version that was never there: who gets in is told that it has changed
+      request.header("If-Match", "\"99\"");
+    }
+    if (headers.get(caller) != null) {
+      String[] header = headers.get(caller).split(": ");
+      request.header(header[0], header[1]);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private static String type(String path, String body) {
+    if (body.startsWith("--")) {
+      return "multipart/form-data; boundary=edge";
+    } else if (body.strip().startsWith("{") || body.startsWith("[")) {
+      return "application/json";
+    }
+    return path.startsWith("/api/") ? "text/plain" : "application/x-www-form-urlencoded";
+  }
+
+  private String made(String path, String body) throws IOException {
+    HttpResponse<String> answer = ask("binds", "POST", path, body);
+    return answer.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  private String signIn(String person) throws SQLException {
+    Token token = Token.random();
+    change(SIGN_IN, token.hash(), person + "@puentesur.example");
+    return "Cookie: puentesur=" + token.text();
+  }
+
+  private String account(String role, String institution) throws SQLException {
+    String person = UUID.randomUUID().toString();
+    change(
+        ACCOUNT,
+        UUID.randomUUID(),
+        person + "@puentesur.example",
+        "{" + role + "}",
+        institution);
+    return signIn(person);
+  }
+
+  private String client(String scope, String institution) throws SQLException {
+    Token token = Token.random();
+    change(CLIENT, UUID.randomUUID(), token.hash(), scope, institution);
+    return "Authorization: Bearer " + token.text();
+  }
+
+  private void change(String statement, Object... parameters) throws SQLException {
+    try (PreparedStatement prepared = database.prepareStatement(statement)) {
+      for (int index = 0; index < parameters.length; index++) {
+        prepared.setObject(index + 1, parameters[index]);
+      }
+      prepared.executeUpdate();
+    }
+  }
+
+  private String one(String query) throws SQLException {
+    try (PreparedStatement prepared = database.prepareStatement(filled(query));
+        ResultSet rows = prepared.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
