@@ -92,6 +92,7 @@ class CooperationRightsIT {
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/new
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}/edit
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{planned}/edit
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}/report
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/follow-ups
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /follow-ups
@@ -112,23 +113,25 @@ class CooperationRightsIT {
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/accept version=1&line={line}&from=0
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/line section=BUDGET&line={line}&before.DESCRIPTION=x&DESCRIPTION=y
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/comment version=1&comment=
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/settle id={line}&version=1
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/settle id={comment}&version=1
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/sign version=1&hash=x&password=x
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/discard a=b
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-edits/?code={code} []
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-files/{code} --edge--
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/add kind=X
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/version note=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/change revision=99
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/withdraw revision=99
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-files/{code} form:revision=99&file=x
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/add form:kind=X&file=x
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/version form:signed=X&file=hola
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/change form:revision=99&kind=REPORT&title=x&language=es&audience=OWNER
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/withdraw revision=99&reason=x
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/{id} a=b
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/ form:owner=DOCUMENT&record={document}&file=x
+      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/ form:owner=LEDGER_ENTRY&record={entry}&file=
       ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /verify/document a=b
       """;
 
   /** What partner systems ask for: a party's that reads, writes, binds; a stranger's; nobody's. */
   private static final String CLIENTS =
       """
-      reads  write  binds  alien'snobody |
+      reads  write  binds  strng  nobody |
       ?      ?      ?      ?      ?      | GET /api/v1/cooperations
       ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}
       ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/next
@@ -162,20 +165,20 @@ class CooperationRightsIT {
       ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/plan/versions/{number}/comments {"text": ""}
       ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger {"kind": "COMMITMENT"}
       ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/{id}/reversal {"reason": ""}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/{id}/files
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/explanations {"lineId": "{code}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents?kind=REPORT&title=x&language=es&audience=OWNER
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents/{id}/versions
-      ?      ?      ?      ?      ?      | POST /api/v1/missions {"cooperation": "{code}", "kind": "TECHNICAL", "language": "es"}
+      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/{id}/files?name=x.html <html>
+      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/explanations {"lineId": "{line}"}
+      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents?kind=REPORT&title=x&language=es&audience=OWNER&signed=X hola
+      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents/{id}/versions?signed=X hola
+      ?      ?      ?      ?      ?      | POST /api/v1/missions {"cooperation": "{code}", "kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
       ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/confirmation
       ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/held
       ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/report {"findings": "x"}
       ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/cancellation {"reason": "x"}
-      ?      ?      ?      ?      ?      | POST /api/v1/follow-ups {"language": "es", "originKind": "MISSION", "origin": "{mission}"}
+      ?      ?      ?      ?      ?      | POST /api/v1/follow-ups {"text": "x", "due": "2031-01-02", "owner": "{line}", "language": "es", "originKind": "MISSION", "origin": "{mission}"}
       ?      ?      ?      ?      ?      | POST /api/v1/follow-ups/{id}/done {}
       ?      ?      ?      ?      ?      | POST /api/v1/follow-ups/{id}/drop {}
       ?      ?      ?      ?      ?      | PUT /api/v1/cooperations/{code}/plan/draft {"lines": []}
-      ?      ?      ?      ?      ?      | PUT /api/v1/missions/{id} {"kind": "TECHNICAL", "language": "es"}
+      ?      ?      ?      ?      ?      | PUT /api/v1/missions/{id} {"kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
       ?      ?      ?      ?      ?      | DELETE /api/v1/cooperations/{code}/agreements/{id}
       """;
 
@@ -235,14 +238,14 @@ class CooperationRightsIT {
         rows(PEOPLE).map(Row::address).map(each -> "/" + word(each, 1)).collect(Collectors.toSet());
     List<String> forgotten =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.puentesur")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(WebServlet.class))
-            .flatMap(type -> Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
-            .filter(pattern -> !ELSEWHERE.contains(pattern))
-            .filter(pattern -> !asked.contains("/" + word(pattern, 1)))
-            .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.puentesur")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                .flatMap(type -> Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
+                .filter(pattern -> !ELSEWHERE.contains(pattern))
+                .filter(pattern -> !asked.contains("/" + word(pattern, 1)))
+                .toList();
     assertThat(forgotten).isEmpty();
   }
 

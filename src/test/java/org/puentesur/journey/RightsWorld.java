@@ -43,7 +43,20 @@ final class RightsWorld implements AutoCloseable {
   // what somebody is told whose work it is not
   private static final List<String> OTHERS =
       List.of(
-          "cooperation.right", "document.right", "plan.sign.other", "ledger.other", "file.kept");
+          "cooperation.right",
+          "document.right",
+          "document.files",
+          "plan.sign.other",
+          "ledger.other",
+          "file.kept");
+
+  // where the record that they name is none for them
+  private static final List<String> UNKNOWN =
+      List.of("\"field\":\"cooperation\"", "\"field\":\"origin\"");
+
+  private static final String EDGE = "edge-of-a-part";
+
+  private static final String FORM = "form:";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> headers = new LinkedHashMap<>();
@@ -74,7 +87,7 @@ final class RightsWorld implements AutoCloseable {
     headers.put("reads", client("READ", "DNP"));
     headers.put("write", client("WRITE", "DNP"));
     headers.put("binds", client("BIND", "DNP"));
-    headers.put("alien's", client("BIND", "SENAMA"));
+    headers.put("strng", client("BIND", "SENAMA"));
     headers.put("nobody", null);
   }
 
@@ -105,9 +118,7 @@ final class RightsWorld implements AutoCloseable {
             "/api/v1/cooperations/{code}/documents?kind=REPORT&title=Informe&language=es"
                 + "&audience=OWNER&name=informe.txt",
             "Informe"));
-    ids.put(
-        "files",
-        one("select file_id from document_version where document_id = '{document}'"));
+    ids.put("files", one("select file_id from document_version where document_id = '{document}'"));
     ids.put("{joining}", one("select id from institution where acronym = 'INEC'"));
     ids.put(
         "proposals",
@@ -118,6 +129,19 @@ final class RightsWorld implements AutoCloseable {
              "reason": "Prueba"}
             """));
     ids.put("participations", ids.get("proposals"));
+    ids.put(
+        "{comment}",
+        made(
+            "/api/v1/cooperations/{code}/plan/versions/1/comments",
+            "{\"text\": \"¿Y las tasas?\"}"));
+    ids.put(
+        "{planned}",
+        made(
+            "/api/v1/missions",
+            """
+            {"cooperation": "{code}", "kind": "TECHNICAL", "purpose": "Ver", "language": "es",
+             "from": "2031-03-02", "to": "2031-03-04", "place": "Bogotá"}
+            """));
   }
 
   private static String of(String column) {
@@ -134,13 +158,16 @@ final class RightsWorld implements AutoCloseable {
 
   /** What a caller is told: a status, {@code no} where it is not theirs to do, else {@code ok}. */
   String told(String caller, String method, String path, String body) throws IOException {
-    if (path.startsWith("/plan-")) {
+    if (path.contains("plan")) {
       ask("lead", "POST", "/plan-actions/{code}/start", "a=b");
     }
     HttpResponse<String> answer = ask(caller, method, path, body);
     int status = answer.statusCode();
     if (method.equals("GET") || status == 404 || status == 403 || status == 401 || status >= 500) {
       return String.valueOf(status);
+    }
+    if (UNKNOWN.stream().anyMatch(answer.body()::contains)) {
+      return "none";
     }
     String reason = answer.headers().firstValue("Location").orElse("") + answer.body();
     boolean others =
@@ -163,6 +190,7 @@ final class RightsWorld implements AutoCloseable {
   String filled(String path) {
     String filled = path.replace("{mission}", ids.getOrDefault("missions", ""));
     filled = filled.replace("{document}", ids.getOrDefault("documents", ""));
+    filled = filled.replace("{entry}", ids.getOrDefault("ledger", ""));
     for (Map.Entry<String, String> each : ids.entrySet()) {
       filled =
           each.getKey().startsWith("{")
@@ -172,7 +200,8 @@ final class RightsWorld implements AutoCloseable {
     return filled.replace("{id}", ids.getOrDefault("documents", ""));
   }
 
-  private HttpResponse<String> ask(String caller, String method, String path, String body)
+  /** What the platform answers a caller. */
+  HttpResponse<String> ask(String caller, String method, String path, String body)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(Platform.get().address() + filled(path)))
@@ -182,11 +211,11 @@ final class RightsWorld implements AutoCloseable {
                 method,
                 body == null
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(filled(body)));
+                    : HttpRequest.BodyPublishers.ofString(sent(filled(body))));
     if (body != null) {
       request.header("Content-Type", type(path, body));
     }
-    if (path.startsWith("/api/")) {
+    if (path.startsWith("/api/") && !method.equals("GET")) {
       // of a version that was never there: who gets in is told that it has changed
       request.header("If-Match", "\"99\"");
     }
@@ -203,12 +232,29 @@ final class RightsWorld implements AutoCloseable {
   }
 
   private static String type(String path, String body) {
-    if (body.startsWith("--")) {
-      return "multipart/form-data; boundary=edge";
+    if (body.startsWith(FORM)) {
+      return "multipart/form-data; boundary=" + EDGE;
     } else if (body.strip().startsWith("{") || body.startsWith("[")) {
       return "application/json";
     }
     return path.startsWith("/api/") ? "text/plain" : "application/x-www-form-urlencoded";
+  }
+
+  // fields and a file as a browser sends them, where a body says so
+  private static String sent(String body) {
+    if (!body.startsWith(FORM)) {
+      return body;
+    }
+    StringBuilder parts = new StringBuilder();
+    for (String field : body.substring(FORM.length()).split("&")) {
+      String[] of = field.split("=", 2);
+      boolean file = of[0].equals("file") || of[0].equals("document");
+      String name = of[0] + (file ? "\"; filename=\"a.txt" : "");
+      parts.append(
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(EDGE, name, of.length > 1 ? of[1] : ""));
+    }
+    return parts + "--" + EDGE + "--\r\n";
   }
 
   private String made(String path, String body) throws IOException {
@@ -225,11 +271,7 @@ final class RightsWorld implements AutoCloseable {
   private String account(String role, String institution) throws SQLException {
     String person = UUID.randomUUID().toString();
     change(
-        ACCOUNT,
-        UUID.randomUUID(),
-        person + "@puentesur.example",
-        "{" + role + "}",
-        institution);
+        ACCOUNT, UUID.randomUUID(), person + "@puentesur.example", "{" + role + "}", institution);
     return signIn(person);
   }
 

@@ -5,15 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Lets a spreadsheet through to its reader only in a sane size. A few kilobytes may inflate to
@@ -41,17 +43,17 @@ final class SaneWorkbook {
   /** The same spreadsheet; refuses one that is none, or no sane one. */
   static InputStream of(InputStream in) throws IOException {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    try (ZipInputStream from = new ZipInputStream(in);
+    try (ZipFile from = zip(in.readNBytes(MOST_BYTES));
         ZipOutputStream to = new ZipOutputStream(kept)) {
       to.setLevel(Deflater.BEST_SPEED);
       int left = MOST_BYTES;
       int parts = 0;
-      for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
-        byte[] part = from.readNBytes(left + 1);
+      for (ZipArchiveEntry each : Collections.list(from.getEntries())) {
+        byte[] part = inflated(from, each, left);
         left -= part.length;
         parts++;
-        if (left < 0 || parts > MOST_PARTS) {
-          throw new IOException("too large when inflated");
+        if (parts > MOST_PARTS) {
+          throw new IOException("too many parts");
         }
         new SaneWorkbook().look(part);
         to.putNextEntry(new ZipEntry(each.getName()));
@@ -59,6 +61,21 @@ final class SaneWorkbook {
       }
     }
     return new ByteArrayInputStream(kept.toByteArray());
+  }
+
+  // by its table of contents, as the reader does
+  private static ZipFile zip(byte[] file) throws IOException {
+    return ZipFile.builder().setByteArray(file).get();
+  }
+
+  private static byte[] inflated(ZipFile from, ZipArchiveEntry entry, int most) throws IOException {
+    try (InputStream content = from.getInputStream(entry)) {
+      byte[] part = content.readNBytes(most + 1);
+      if (part.length > most) {
+        throw new IOException("too large when inflated");
+      }
+      return part;
+    }
   }
 
   private void look(byte[] part) throws IOException {

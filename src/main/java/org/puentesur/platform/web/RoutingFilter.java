@@ -41,7 +41,7 @@ public class RoutingFilter extends HttpFilter {
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       response.setHeader("Content-Security-Policy", VIEW_POLICY);
-      chain.doFilter(request, response);
+      chain.doFilter(new FormlessRequest(request), response);
       return;
     }
     response.setHeader("Content-Security-Policy", POLICY);
