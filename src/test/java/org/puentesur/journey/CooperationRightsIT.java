@@ -38,148 +38,142 @@ class CooperationRightsIT {
   /** Servlets and first words of the API that have nothing of a cooperation. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "/live/*",
-          "/live/record/*",
-          "/live/entries/*",
-          "/live/mentions/*",
-          "/live/translations/*",
-          "/language",
-          "/sign-out",
-          "/minutes/*",
-          "/meetings/*",
-          "agreements",
-          "countries",
-          "demands",
-          "indicators",
-          "institutions",
-          "matches",
-          "meetings",
-          "messages",
-          "offers",
-          "rooms",
-          "suggestions",
-          "topics",
-          "translations");
+          """
+          /live/* /live/record/* /live/entries/* /live/mentions/* /live/translations/*
+          /language /sign-out /minutes/* /meetings/* agreements countries demands indicators
+          institutions matches meetings messages offers rooms suggestions topics translations
+          """
+              .strip()
+              .split("\\s+"));
 
-  /** What people ask for: a party's lead and editor, its focal point and facilitator… */
+  /**
+   * What people ask for: a party's lead and editor, a focal point and a facilitator of its country,
+   * the regional coordinator, an auditor, an administrator, the lead of another institution, a
+   * facilitator of other countries, a visitor. The mission {@code {id}} is reported and so written
+   * no more, the plan has one version and no line in need of an explanation.
+   */
   private static final String PEOPLE =
       """
       lead   editor focal  facil  coord  audit  admin  alien  other  visit  |
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/new
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/board
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/dialogue
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/participants
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/agreements
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/gates
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/history
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /participations/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/plan
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/plan/draft
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/plan/line
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/plan/line?section=BUDGET
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/plan/compare?from=1&to=2
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/ledger
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/ledger/new
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/ledger/comparison
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/ledger/explain?line={line}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/ledger/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/documents
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/documents/new
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/documents/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/new
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}/edit
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{planned}/edit
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/missions/{id}/report
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /cooperations/{code}/follow-ups
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /follow-ups
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /follow-ups/arrears
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /follow-ups/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /verify
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /plan-files/{code}/1.xlsx
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /plan-files/{code}/1.json
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /plan-files/{code}/draft.xlsx
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /ledger-files/{code}.xlsx
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /missions/{id}/terms.pdf
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /missions/{id}/report.pdf
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /missions/{id}/calendar.ics
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | GET /files/{id}
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/start a=b
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/propose revision=99&reason=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/rest a=b
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/accept version=1&line={line}&from=0
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/line section=BUDGET&line={line}&before.DESCRIPTION=x&DESCRIPTION=y
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/comment version=1&comment=
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/settle id={comment}&version=1
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/sign version=1&hash=x&password=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-actions/{code}/discard a=b
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-edits/?code={code} []
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /plan-files/{code} form:revision=99&file=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/add form:kind=X&file=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/version form:signed=X&file=hola
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/change form:revision=99&kind=REPORT&title=x&language=es&audience=OWNER
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /document-actions/{code}/{document}/withdraw revision=99&reason=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/{id} a=b
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/ form:owner=DOCUMENT&record={document}&file=x
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /files/ form:owner=LEDGER_ENTRY&record={entry}&file=
-      ?      ?      ?      ?      ?      ?      ?      ?      ?      ?      | POST /verify/document a=b
+      200    200    200    200    200    200    200    200    200    404    | GET /cooperations
+      404    404    404    200    200    404    404    404    200    404    | GET /cooperations/new
+      404    404    200    200    200    404    404    404    200    404    | GET /cooperations/board
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/dialogue
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/participants
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/agreements
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/gates
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/history
+      200    200    200    200    200    404    404    404    404    404    | GET /participations/{id}
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/plan
+      200    200    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/draft
+      404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/line
+      200    200    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/line?section=BUDGET
+      404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/compare?from=1&to=2
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/ledger
+      200    200    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/ledger/new
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/ledger/comparison
+      404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/ledger/explain?line={line}
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/ledger/{id}
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/documents
+      200    200    404    200    200    404    404    404    404    404    | GET /cooperations/{code}/documents/new
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/documents/{id}
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/missions
+      200    200    404    200    200    404    404    404    404    404    | GET /cooperations/{code}/missions/new
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/missions/{id}
+      404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/missions/{id}/edit
+      200    200    404    200    200    404    404    404    404    404    | GET /cooperations/{code}/missions/{planned}/edit
+      404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/missions/{id}/report
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/follow-ups
+      200    200    200    200    200    200    200    200    200    404    | GET /follow-ups
+      404    404    404    200    200    404    404    404    200    404    | GET /follow-ups/arrears
+      200    200    200    200    200    404    404    404    404    404    | GET /follow-ups/{id}
+      200    200    200    200    200    200    200    200    200    200    | GET /verify
+      200    200    200    200    200    404    404    404    404    404    | GET /plan-files/{code}/1.xlsx
+      200    200    200    200    200    404    404    404    404    404    | GET /plan-files/{code}/1.json
+      200    200    404    404    404    404    404    404    404    404    | GET /plan-files/{code}/draft.xlsx
+      200    200    200    200    200    404    404    404    404    404    | GET /ledger-files/{code}.xlsx
+      200    200    200    200    200    404    404    404    404    404    | GET /missions/{id}/terms.pdf
+      200    200    200    200    200    404    404    404    404    404    | GET /missions/{id}/report.pdf
+      200    200    200    200    200    404    404    404    404    404    | GET /missions/{id}/calendar.ics
+      200    200    200    200    200    404    404    404    404    404    | GET /files/{id}
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/start a=b
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/propose revision=99&reason=x
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/rest a=b
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/accept version=1&line={line}&from=0
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/line section=BUDGET&line={line}&before.DESCRIPTION=x&DESCRIPTION=y
+      ok     ok     ok     ok     ok     404    404    404    404    404    | POST /plan-actions/{code}/comment version=1&comment=
+      ok     ok     ok     ok     ok     404    404    404    404    404    | POST /plan-actions/{code}/settle id={comment}&version=1
+      ok     404    ok     404    404    404    404    404    404    404    | POST /plan-actions/{code}/sign version=1&hash=x&password=x
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-actions/{code}/discard a=b
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-edits/?code={code} []
+      ok     ok     404    404    404    404    404    404    404    404    | POST /plan-files/{code} form:revision=99&file=x
+      ok     ok     404    ok     ok     404    404    404    404    404    | POST /document-actions/{code}/add form:kind=X&file=x
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/version form:signed=X&file=hola
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/change form:revision=99&kind=REPORT&title=x&language=es&audience=OWNER
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/withdraw revision=99&reason=x
+      no     no     no     no     no     404    404    404    404    404    | POST /files/{id} a=b
+      no     no     no     no     no     404    404    404    404    404    | POST /files/ form:owner=DOCUMENT&record={document}&file=x
+      ok     ok     404    404    404    404    404    404    404    404    | POST /files/ form:owner=LEDGER_ENTRY&record={entry}&file=
+      ok     ok     ok     ok     ok     ok     ok     ok     ok     ok     | POST /verify/document a=b
       """;
 
-  /** What partner systems ask for: a party's that reads, writes, binds; a stranger's; nobody's. */
+  /**
+   * What partner systems ask for: a party's that reads, one that writes, one that binds it; one
+   * that binds a stranger; one without a token. Where the record stands in the body, {@code none}
+   * is what 404 is where it stands in the address.
+   */
   private static final String CLIENTS =
       """
       reads  write  binds  strng  nobody |
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/next
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/agreements
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/gates
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/proposals
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/plan
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/plan/versions/{number}
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/plan/draft
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/ledger
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/ledger/{id}
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/ledger/{id}/files
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/ledger/comparison
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/documents
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/documents/{id}
-      ?      ?      ?      ?      ?      | GET /api/v1/cooperations/{code}/documents/{id}/versions
-      ?      ?      ?      ?      ?      | GET /api/v1/missions
-      ?      ?      ?      ?      ?      | GET /api/v1/missions/{id}
-      ?      ?      ?      ?      ?      | GET /api/v1/missions/{id}/calendar
-      ?      ?      ?      ?      ?      | GET /api/v1/follow-ups
-      ?      ?      ?      ?      ?      | GET /api/v1/follow-ups/{id}
-      ?      ?      ?      ?      ?      | GET /api/v1/files/{id}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/phase {"to": "DOCUMENTED"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/consent {"to": "DOCUMENTED"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/start {"day": "2026-12-01"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/agreements {"agreementId": "{line}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/proposals {"kind": "LEAVE", "institutionId": "{line}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/proposals/{id}/answer {"agree": true}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/plan/draft
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/plan/draft/proposal {"reason": "x"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/plan/versions/{number}/comments {"text": ""}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger {"kind": "COMMITMENT"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/{id}/reversal {"reason": ""}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/{id}/files?name=x.html <html>
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/ledger/explanations {"lineId": "{line}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents?kind=REPORT&title=x&language=es&audience=OWNER&signed=X hola
-      ?      ?      ?      ?      ?      | POST /api/v1/cooperations/{code}/documents/{id}/versions?signed=X hola
-      ?      ?      ?      ?      ?      | POST /api/v1/missions {"cooperation": "{code}", "kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/confirmation
-      ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/held
-      ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/report {"findings": "x"}
-      ?      ?      ?      ?      ?      | POST /api/v1/missions/{id}/cancellation {"reason": "x"}
-      ?      ?      ?      ?      ?      | POST /api/v1/follow-ups {"text": "x", "due": "2031-01-02", "owner": "{line}", "language": "es", "originKind": "MISSION", "origin": "{mission}"}
-      ?      ?      ?      ?      ?      | POST /api/v1/follow-ups/{id}/done {}
-      ?      ?      ?      ?      ?      | POST /api/v1/follow-ups/{id}/drop {}
-      ?      ?      ?      ?      ?      | PUT /api/v1/cooperations/{code}/plan/draft {"lines": []}
-      ?      ?      ?      ?      ?      | PUT /api/v1/missions/{id} {"kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
-      ?      ?      ?      ?      ?      | DELETE /api/v1/cooperations/{code}/agreements/{id}
+      200    200    200    200    200    | GET /api/v1/cooperations
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/next
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/agreements
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/gates
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/proposals
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/plan
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/plan/versions/{number}
+      404    200    200    404    404    | GET /api/v1/cooperations/{code}/plan/draft
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger/{id}
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger/{id}/files
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger/comparison
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/documents
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/documents/{id}
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/documents/{id}/versions
+      200    200    200    200    200    | GET /api/v1/missions
+      200    200    200    404    404    | GET /api/v1/missions/{id}
+      200    200    200    404    404    | GET /api/v1/missions/{id}/calendar
+      200    200    200    200    200    | GET /api/v1/follow-ups
+      200    200    200    404    404    | GET /api/v1/follow-ups/{id}
+      200    200    200    404    404    | GET /api/v1/files/{id}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/phase {"to": "DOCUMENTED"}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/consent {"to": "DOCUMENTED"}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/start {"day": "2026-12-01"}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/agreements {"agreementId": "{line}"}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/proposals {"kind": "LEAVE", "institutionId": "{line}"}
+      403    403    ok     404    401    | POST /api/v1/cooperations/{code}/proposals/{id}/answer {"agree": true}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/draft
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/draft/proposal {"reason": "x"}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/versions/{number}/comments {"text": ""}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger {"kind": "COMMITMENT"}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger/{id}/reversal {"reason": ""}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger/{id}/files?name=x.html <html>
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger/explanations {"lineId": "{line}"}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/documents?kind=REPORT&title=x&language=es&audience=OWNER&signed=X hola
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/documents/{id}/versions?signed=X hola
+      403    ok     ok     none   401    | POST /api/v1/missions {"cooperation": "{code}", "kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
+      403    403    ok     404    401    | POST /api/v1/missions/{id}/confirmation
+      403    ok     ok     404    401    | POST /api/v1/missions/{id}/held
+      403    ok     ok     404    401    | POST /api/v1/missions/{id}/report {"findings": "x"}
+      403    ok     ok     404    401    | POST /api/v1/missions/{id}/cancellation {"reason": "x"}
+      403    ok     ok     none   401    | POST /api/v1/follow-ups {"text": "x", "due": "2031-01-02", "owner": "{line}", "language": "es", "originKind": "MISSION", "origin": "{mission}"}
+      403    ok     ok     404    401    | POST /api/v1/follow-ups/{id}/done {}
+      403    ok     ok     404    401    | POST /api/v1/follow-ups/{id}/drop {}
+      403    ok     ok     404    401    | PUT /api/v1/cooperations/{code}/plan/draft {"lines": []}
+      403    ok     ok     404    401    | PUT /api/v1/missions/{id} {"kind": "TECHNICAL", "purpose": "x", "language": "es", "from": "2031-01-02", "to": "2031-01-03", "meetingId": "{line}"}
+      403    403    ok     404    401    | DELETE /api/v1/cooperations/{code}/agreements/{id}
       """;
 
   private static RightsWorld world;

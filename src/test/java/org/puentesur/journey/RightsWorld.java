@@ -9,11 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.puentesur.account.service.Token;
 import org.puentesur.platform.text.Language;
 import org.puentesur.platform.text.Messages;
@@ -55,6 +56,8 @@ final class RightsWorld implements AutoCloseable {
       List.of("\"field\":\"cooperation\"", "\"field\":\"origin\"");
 
   private static final String EDGE = "edge-of-a-part";
+  private static final String PART =
+      "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
 
   private static final String FORM = "form:";
 
@@ -179,11 +182,16 @@ final class RightsWorld implements AutoCloseable {
     return others ? "no" : "ok";
   }
 
-  /** The callers of a column of the table. */
+  /** The callers of the columns of a table. */
   List<String> callers(boolean api) {
-    List<String> all = new ArrayList<>(headers.keySet());
+    List<String> all = List.copyOf(headers.keySet());
     int clients = all.indexOf("reads");
     return api ? all.subList(clients, all.size()) : all.subList(0, clients);
+  }
+
+  /** What a caller shows to be let in. */
+  String header(String caller) {
+    return headers.get(caller);
   }
 
   /** A path with the ids of what it names. */
@@ -245,16 +253,16 @@ final class RightsWorld implements AutoCloseable {
     if (!body.startsWith(FORM)) {
       return body;
     }
-    StringBuilder parts = new StringBuilder();
-    for (String field : body.substring(FORM.length()).split("&")) {
-      String[] of = field.split("=", 2);
-      boolean file = of[0].equals("file") || of[0].equals("document");
-      String name = of[0] + (file ? "\"; filename=\"a.txt" : "");
-      parts.append(
-          "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-              .formatted(EDGE, name, of.length > 1 ? of[1] : ""));
-    }
-    return parts + "--" + EDGE + "--\r\n";
+    return Arrays.stream(body.substring(FORM.length()).split("&"))
+        .map(field -> (field + "=").split("=", 2))
+        .map(field -> PART.formatted(EDGE, named(field[0]), field[1].replaceFirst("=$", "")))
+        .collect(Collectors.joining("", "", "--" + EDGE + "--
+"));
+  }
+
+  private static String named(String field) {
+    boolean file = field.equals("file") || field.equals("document");
+    return file ? field + "\"; filename=\"a.txt" : field;
   }
 
   private String made(String path, String body) throws IOException {
