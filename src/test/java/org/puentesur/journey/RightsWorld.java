@@ -44,12 +44,8 @@ final class RightsWorld implements AutoCloseable {
   // what somebody is told whose work it is not
   private static final List<String> OTHERS =
       List.of(
-          "cooperation.right",
-          "document.right",
-          "document.files",
-          "plan.sign.other",
-          "ledger.other",
-          "file.kept");
+          "cooperation.right document.right document.files plan.sign.other ledger.other file.kept"
+              .split(" "));
 
   // where the record that they name is none for them
   private static final List<String> UNKNOWN =
@@ -104,6 +100,8 @@ final class RightsWorld implements AutoCloseable {
             "select e.id from ledger_entry e join institution i on i.id = e.party_id and"
                 + " i.acronym = 'DNP'"
                 + of("e.cooperation_id")));
+    ids.put("{mission}", ids.get("missions"));
+    ids.put("{entry}", ids.get("ledger"));
     ids.put("agreements", one("select id from agreement order by id"));
     ids.put("{line}", one("select e.line_id from ledger_entry e" + of("e.cooperation_id")));
     ids.put("{institution}", one("select id from institution where acronym = 'DNP'"));
@@ -121,6 +119,7 @@ final class RightsWorld implements AutoCloseable {
             "/api/v1/cooperations/{code}/documents?kind=REPORT&title=Informe&language=es"
                 + "&audience=OWNER&name=informe.txt",
             "Informe"));
+    ids.put("{document}", ids.get("documents"));
     ids.put("files", one("select file_id from document_version where document_id = '{document}'"));
     ids.put("{joining}", one("select id from institution where acronym = 'INEC'"));
     ids.put(
@@ -196,9 +195,7 @@ final class RightsWorld implements AutoCloseable {
 
   /** A path with the ids of what it names. */
   String filled(String path) {
-    String filled = path.replace("{mission}", ids.getOrDefault("missions", ""));
-    filled = filled.replace("{document}", ids.getOrDefault("documents", ""));
-    filled = filled.replace("{entry}", ids.getOrDefault("ledger", ""));
+    String filled = path;
     for (Map.Entry<String, String> each : ids.entrySet()) {
       filled =
           each.getKey().startsWith("{")
@@ -231,12 +228,7 @@ final class RightsWorld implements AutoCloseable {
       String[] header = headers.get(caller).split(": ");
       request.header(header[0], header[1]);
     }
-    try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
+    return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
   }
 
   private static String type(String path, String body) {
@@ -256,8 +248,7 @@ final class RightsWorld implements AutoCloseable {
     return Arrays.stream(body.substring(FORM.length()).split("&"))
         .map(field -> (field + "=").split("=", 2))
         .map(field -> PART.formatted(EDGE, named(field[0]), field[1].replaceFirst("=$", "")))
-        .collect(Collectors.joining("", "", "--" + EDGE + "--
-"));
+        .collect(Collectors.joining("", "", "--" + EDGE + "--\r\n"));
   }
 
   private static String named(String field) {
