@@ -2,6 +2,7 @@ package org.puentesur.launcher;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLConnection;
@@ -172,7 +173,7 @@ final class EmbeddedDatabase {
   private static void stopLeftOver(Path data) throws IOException {
     Optional<ProcessHandle> left = postmaster(data);
     if (left.isPresent()) {
-      askToStop(left.get(), data);
+      askToStop(left.get());
       try {
         left.get().onExit().get(20, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
@@ -184,17 +185,14 @@ final class EmbeddedDatabase {
     Files.deleteIfExists(data.resolve("postmaster.pid"));
   }
 
-  // a signal would have it wait for all who are connected, other nodes among them
-  private static void askToStop(ProcessHandle postmaster, Path data) throws IOException {
-    Path server = Path.of(postmaster.info().command().orElseThrow());
-    new ProcessBuilder(
-            server.resolveSibling("pg_ctl").toString(),
-            "stop",
-            "--silent",
-            "--no-wait",
-            "--mode=fast",
-            "--pgdata=" + data)
-        .start();
+  // told to end, it would wait for all who are connected, other nodes among them; interrupted, it
+  // lets them go. Its own tool for that refuses to run as root
+  private static void askToStop(ProcessHandle postmaster) throws IOException {
+    if (File.separatorChar == '/') {
+      new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).start();
+    } else {
+      postmaster.destroy();
+    }
   }
 
   // the server, which boots meanwhile, closes jars that the Java platform shares between readers

@@ -88,6 +88,7 @@ class ArchitectureTest {
                   "exchange",
                   "cooperation",
                   "plan")),
+          entry("monitoring", Set.of("platform", "journal", "account", "cooperation", "plan")),
           // a person's first page and what is said of the whole: reads all, nobody uses it
           entry(
               "home", Set.of("platform", "account", "directory", "agenda", "exchange", "matching")),
@@ -115,6 +116,7 @@ class ArchitectureTest {
                   "mission",
                   "plan",
                   "ledger",
+                  "monitoring",
                   "dialogue")));
 
   private static final Rules RULES = new Rules("org.puentesur", MAY_USE);

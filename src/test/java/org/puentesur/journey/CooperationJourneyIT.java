@@ -49,15 +49,20 @@ class CooperationJourneyIT {
   }
 
   @Test
-  void it_goes_from_the_accepted_match_to_execution() {
+  void it_goes_from_the_accepted_match_through_execution_to_closure() {
     explore();
     formulate();
     agree();
     execute();
     account();
+    close();
     visit.go(guatemala, PLACE + "/history");
     assertThat(guatemala.locator("main").textContent())
-        .contains("Exploración → Formulación", "Formulación → Acordada", "Acordada → Ejecución");
+        .contains(
+            "Exploración → Formulación",
+            "Formulación → Acordada",
+            "Acordada → Ejecución",
+            "Ejecución → Cierre");
   }
 
   @Test
@@ -90,11 +95,7 @@ class CooperationJourneyIT {
     Visit.awaitState(guatemala, "HELD");
     report(mission);
     pass(facilitator);
-    for (Page lead : List.of(guatemala, colombia)) {
-      visit.go(lead, PLACE);
-      Visit.press(lead, "consent");
-      Visit.awaitGone(lead.locator("[id='f:consent']"));
-    }
+    consent();
     advance(colombia, "FORMULATION");
   }
 
@@ -208,7 +209,30 @@ class CooperationJourneyIT {
     assertThat(facilitator.locator("a[href*='/ledger/new']").count()).isZero();
   }
 
+  private static void close() {
+    visit.go(facilitator, PLACE);
+    Visit.press(facilitator, "advance");
+    refused(facilitator, "/monitoring");
+    visit.go(colombia, PLACE + "/monitoring");
+    colombia.locator("main article h2 a").first().click();
+    colombia.locator("[id='f:state']").selectOption("DONE");
+    Visit.fill(colombia, "on", TODAY.toString());
+    Visit.fill(colombia, "text", "Veintidós equipos formados");
+    Visit.press(colombia, "tell");
+    Visit.awaitState(colombia, "DONE");
+    consent();
+    advance(facilitator, "CLOSURE");
+  }
+
   // ---- what comes again
+
+  private static void consent() {
+    for (Page lead : List.of(guatemala, colombia)) {
+      visit.go(lead, PLACE);
+      Visit.press(lead, "consent");
+      Visit.awaitGone(lead.locator("[id='f:consent']"));
+    }
+  }
 
   private static void pass(Page reviewer) {
     visit.go(reviewer, PLACE + "/gates");

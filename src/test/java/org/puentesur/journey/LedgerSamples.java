@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.puentesur.journey.MeetingSamples.Own;
 import org.puentesur.server.Sql;
 
-/** The ledger of a cooperation under a signed plan, which the demo has none of yet. */
+/** The ledger and the activities of a cooperation of its own, whose plan is signed. */
 record LedgerSamples(Contract contract, String token, Own own) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -16,12 +16,16 @@ record LedgerSamples(Contract contract, String token, Own own) {
   // older than any other, so that it is the last of every list
   private static final String CODE = "SSC-2020-0001";
   private static final String DOCUMENT = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF";
+  private static final String ACTIVITY = "0193a000-0000-7000-8000-00000000ac71";
   private static final String LINE = "0193a000-0000-7000-8000-00000000c0de";
 
   Call good(String operation, Call plain) throws IOException, InterruptedException {
     carriedOut();
     Call at = plain.at(plain.path().replace("{code}", CODE));
     return switch (operation) {
+      case "updateActivity" ->
+          at.at(at.path().replace("{id}", ACTIVITY))
+              .sending(TYPE, contract.example("ActivityUpdate"));
       case "recordLedgerEntry" -> at.sending(TYPE, contract.example("LedgerEntryInput"));
       case "attachLedgerFile" ->
           at.at(at.path().replace("{id}", recorded())).sending("application/pdf", DOCUMENT);
@@ -99,6 +103,17 @@ record LedgerSamples(Contract contract, String token, Own own) {
         UUID.randomUUID(),
         version,
         LINE,
+        institution);
+    Sql.change(
+        connection,
+        """
+        insert into plan_line values (?, 1, ?, cast(? as uuid), 'ACTIVITIES', 2,
+          jsonb_build_object('CODE', 'A1', 'TITLE', 'Visita', 'STARTS', '2026-02-01',
+            'ENDS', '2026-03-01', 'RESPONSIBLE', cast(? as text)), '', 'Prueba')
+        """,
+        UUID.randomUUID(),
+        version,
+        ACTIVITY,
         institution);
     Sql.change(
         connection,

@@ -78,7 +78,7 @@ final class Samples {
       case "Plans" -> plans.good(operation.id(), plain, cooperation());
       case "Meetings" -> meetings.good(operation.id(), plain);
       case "Documents" -> new DocumentSamples(writes, cooperation()).good(operation.id(), plain);
-      case "Ledgers" -> ledgers.good(operation.id(), plain);
+      case "Ledgers", "Activities" -> ledgers.good(operation.id(), plain);
       case "Missions" -> missions.good(operation.id(), plain);
       case "Follow-ups" -> followUps.good(operation.id(), plain);
       default -> other(operation, plain);

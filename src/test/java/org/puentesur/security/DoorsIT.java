@@ -71,6 +71,7 @@ class DoorsIT {
           Map.entry("ListingService.takeIntoReview", REVIEWERS),
           Map.entry("ListingService.giveBack", REVIEWERS),
           Map.entry("ListingService.publish", REVIEWERS),
+          Map.entry("ActivityService.tell", OWNERS),
           Map.entry("DirectoryService.propose", KEEPERS),
           Map.entry("DirectoryService.designate", KEEPERS),
           Map.entry("DirectoryService.suspend", KEEPERS),

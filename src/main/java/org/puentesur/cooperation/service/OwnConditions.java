@@ -100,12 +100,6 @@ public class OwnConditions {
   // where these are met is not built yet; until then they are not, and people read what they are
   @Produces
   @ApplicationScoped
-  EntryCondition closureTakesDoneActivities() {
-    return new Line(CLOSURE, several -> Missing.of(several, each -> open("activities", each)));
-  }
-
-  @Produces
-  @ApplicationScoped
   EntryCondition evaluationTakesFinalReport() {
     return new Line(EVALUATED, several -> Missing.of(several, each -> open("report", each)));
   }

@@ -37,6 +37,7 @@ public final class Messages {
           "document",
           "plan",
           "ledger",
+          "monitoring",
           "mission",
           "home");
 

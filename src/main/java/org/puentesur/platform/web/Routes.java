@@ -53,6 +53,8 @@ public final class Routes {
           route("COOPERATION/plan/draft", "/views/plan/draft.xhtml"),
           route("COOPERATION/plan/line", "/views/plan/line.xhtml"),
           route("COOPERATION/plan/compare", "/views/plan/compare.xhtml"),
+          route("COOPERATION/monitoring", "/views/monitoring/activities.xhtml"),
+          route("COOPERATION/monitoring/ID", "/views/monitoring/activity.xhtml"),
           route("COOPERATION/ledger", "/views/ledger/ledger.xhtml"),
           route("COOPERATION/ledger/new", "/views/ledger/entry-new.xhtml"),
           route("COOPERATION/ledger/comparison", "/views/ledger/comparison.xhtml"),
