@@ -38,7 +38,7 @@ class BrokenFormsIT {
       404 /document-actions/{code}/add a=b
       404 /files/ a=b
       404 /files/ form:owner=LEDGER_ENTRY&file=x
-      404 /files/ form:owner=LEDGER_ENTRY&record={entry}
+      404 /files/ form:owner=LEDGER_ENTRY&record={ledger}
       404 /files/x form:
       200 /verify/document a=b
       200 /verify/document form:document=[1,2]

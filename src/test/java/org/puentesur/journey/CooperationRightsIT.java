@@ -8,12 +8,10 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,10 +28,13 @@ import org.puentesur.platform.web.Routes;
  */
 class CooperationRightsIT {
 
-  private static final Pattern PAGE =
-      Pattern.compile("template=\"(?:/WEB-INF/layout|/views/cooperation/frame)");
-  private static final List<String> FEATURES =
-      List.of("cooperation", "plan", "ledger", "document", "mission", "followup");
+  private static final Path VIEWS = Path.of("src/main/webapp/views");
+  private static final String FRAME = "template=\"/views/cooperation/frame.xhtml\"";
+  private static final String LAYOUT = "template=\"/WEB-INF/layout";
+
+  /** Features whose pages are those of cooperations, though they have another frame. */
+  private static final Set<String> FEATURES =
+      Set.of("cooperation", "plan", "ledger", "document", "mission", "followup");
 
   /** Servlets and first words of the API that have nothing of a cooperation. */
   private static final Set<String> ELSEWHERE =
@@ -70,6 +71,8 @@ class CooperationRightsIT {
       404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/line
       200    200    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/line?section=BUDGET
       404    404    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/plan/compare?from=1&to=2
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/monitoring
+      200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/monitoring/{activities}
       200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/ledger
       200    200    404    404    404    404    404    404    404    404    | GET /cooperations/{code}/ledger/new
       200    200    200    200    200    404    404    404    404    404    | GET /cooperations/{code}/ledger/comparison
@@ -109,12 +112,12 @@ class CooperationRightsIT {
       ok     ok     404    404    404    404    404    404    404    404    | POST /plan-edits/?code={code} []
       ok     ok     404    404    404    404    404    404    404    404    | POST /plan-files/{code} form:revision=99&file=x
       ok     ok     404    ok     ok     404    404    404    404    404    | POST /document-actions/{code}/add form:kind=X&file=x
-      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/version form:signed=X&file=hola
-      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/change form:revision=99&kind=REPORT&title=x&language=es&audience=OWNER
-      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{document}/withdraw revision=99&reason=x
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{documents}/version form:signed=X&file=hola
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{documents}/change form:revision=99&kind=REPORT&title=x&language=es&audience=OWNER
+      ok     ok     404    no     no     404    404    404    404    404    | POST /document-actions/{code}/{documents}/withdraw revision=99&reason=x
       no     no     no     no     no     404    404    404    404    404    | POST /files/{id} a=b
-      no     no     no     no     no     404    404    404    404    404    | POST /files/ form:owner=DOCUMENT&record={document}&file=x
-      ok     ok     404    404    404    404    404    404    404    404    | POST /files/ form:owner=LEDGER_ENTRY&record={entry}&file=
+      no     no     no     no     no     404    404    404    404    404    | POST /files/ form:owner=DOCUMENT&record={documents}&file=x
+      ok     ok     404    404    404    404    404    404    404    404    | POST /files/ form:owner=LEDGER_ENTRY&record={ledger}&file=
       ok     ok     ok     ok     ok     ok     ok     ok     ok     ok     | POST /verify/document a=b
       """;
 
@@ -135,6 +138,7 @@ class CooperationRightsIT {
       200    200    200    404    404    | GET /api/v1/cooperations/{code}/plan
       200    200    200    404    404    | GET /api/v1/cooperations/{code}/plan/versions/{number}
       404    200    200    404    404    | GET /api/v1/cooperations/{code}/plan/draft
+      200    200    200    404    404    | GET /api/v1/cooperations/{code}/activities
       200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger
       200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger/{id}
       200    200    200    404    404    | GET /api/v1/cooperations/{code}/ledger/{id}/files
@@ -157,6 +161,7 @@ class CooperationRightsIT {
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/draft
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/draft/proposal {"reason": "x"}
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/plan/versions/{number}/comments {"text": ""}
+      403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/activities/{id}/updates {"state": "DROPPED"}
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger {"kind": "COMMITMENT"}
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger/{id}/reversal {"reason": ""}
       403    ok     ok     404    401    | POST /api/v1/cooperations/{code}/ledger/{id}/files?name=x.html <html>
@@ -168,7 +173,7 @@ class CooperationRightsIT {
       403    ok     ok     404    401    | POST /api/v1/missions/{id}/held
       403    ok     ok     404    401    | POST /api/v1/missions/{id}/report {"findings": "x"}
       403    ok     ok     404    401    | POST /api/v1/missions/{id}/cancellation {"reason": "x"}
-      403    ok     ok     none   401    | POST /api/v1/follow-ups {"text": "x", "due": "2031-01-02", "owner": "{line}", "language": "es", "originKind": "MISSION", "origin": "{mission}"}
+      403    ok     ok     none   401    | POST /api/v1/follow-ups {"text": "x", "due": "2031-01-02", "owner": "{line}", "language": "es", "originKind": "MISSION", "origin": "{missions}"}
       403    ok     ok     404    401    | POST /api/v1/follow-ups/{id}/done {}
       403    ok     ok     404    401    | POST /api/v1/follow-ups/{id}/drop {}
       403    ok     ok     404    401    | PUT /api/v1/cooperations/{code}/plan/draft {"lines": []}
@@ -219,8 +224,14 @@ class CooperationRightsIT {
             .map(view -> view.replaceAll("\\?.*", ""))
             .collect(Collectors.toSet());
     Set<String> pages = new TreeSet<>();
-    for (String feature : FEATURES) {
-      pages.addAll(pages(feature));
+    try (Stream<Path> views = Files.find(VIEWS, 2, (path, facts) -> facts.isRegularFile())) {
+      for (Path view : views.toList()) {
+        String text = Files.readString(view);
+        String feature = view.getParent().getFileName().toString();
+        if (text.contains(FRAME) || FEATURES.contains(feature) && text.contains(LAYOUT)) {
+          pages.add("/views/" + VIEWS.relativize(view));
+        }
+      }
     }
     pages.remove("/views/cooperation/frame.xhtml");
     assertThat(pages).isNotEmpty().isSubsetOf(shown);
@@ -253,18 +264,6 @@ class CooperationRightsIT {
                 .filter(each -> !asked.contains(each))
                 .toList())
         .isEmpty();
-  }
-
-  private static List<String> pages(String feature) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (Stream<Path> views = Files.list(Path.of("src/main/webapp/views", feature))) {
-      for (Path view : views.toList()) {
-        if (PAGE.matcher(Files.readString(view)).find()) {
-          pages.add("/views/" + feature + "/" + view.getFileName());
-        }
-      }
-    }
-    return pages;
   }
 
   // the table as it turns out

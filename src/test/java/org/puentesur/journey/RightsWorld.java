@@ -41,6 +41,13 @@ final class RightsWorld implements AutoCloseable {
       select ?, 'Sistema', ?, id, ?, now() from institution where acronym = ?
       """;
 
+  private static final String ACTIVITY =
+      """
+      select l.line_id from plan_line l join plan_version v on v.id = l.version_id
+        and v.state = 'SIGNED' join plan p on p.id = v.plan_id and p.code = '{code}'
+      where l.section = 'ACTIVITIES' and l.cells->>'RESPONSIBLE' = '{institution}'
+      """;
+
   // what somebody is told whose work it is not
   private static final List<String> OTHERS =
       List.of(
@@ -91,27 +98,22 @@ final class RightsWorld implements AutoCloseable {
   }
 
   private void records() throws Exception {
-    ids.put("{code}", CODE);
-    ids.put("{number}", "1");
+    ids.put("code", CODE);
+    ids.put("number", "1");
     ids.put("missions", one("select m.id from mission m" + of("m.cooperation_id")));
-    ids.put(
-        "ledger",
-        one(
-            "select e.id from ledger_entry e join institution i on i.id = e.party_id and"
-                + " i.acronym = 'DNP'"
-                + of("e.cooperation_id")));
-    ids.put("{mission}", ids.get("missions"));
-    ids.put("{entry}", ids.get("ledger"));
+    ids.put("institution", one("select id from institution where acronym = 'DNP'"));
+    String own = " where e.party_id = '{institution}' and e.line_id is not null";
+    ids.put("ledger", one("select e.id from ledger_entry e" + of("e.cooperation_id") + own));
+    ids.put("line", one("select line_id from ledger_entry where id = '" + ids.get("ledger") + "'"));
+    ids.put("activities", one(ACTIVITY));
     ids.put("agreements", one("select id from agreement order by id"));
-    ids.put("{line}", one("select e.line_id from ledger_entry e" + of("e.cooperation_id")));
-    ids.put("{institution}", one("select id from institution where acronym = 'DNP'"));
     ids.put(
         "follow-ups",
         made(
             "/api/v1/follow-ups",
             """
             {"text": "Enviar el informe", "language": "es", "due": "2031-01-02",
-             "owner": "{institution}", "originKind": "MISSION", "origin": "{mission}"}
+             "owner": "{institution}", "originKind": "MISSION", "origin": "{missions}"}
             """));
     ids.put(
         "documents",
@@ -119,9 +121,8 @@ final class RightsWorld implements AutoCloseable {
             "/api/v1/cooperations/{code}/documents?kind=REPORT&title=Informe&language=es"
                 + "&audience=OWNER&name=informe.txt",
             "Informe"));
-    ids.put("{document}", ids.get("documents"));
-    ids.put("files", one("select file_id from document_version where document_id = '{document}'"));
-    ids.put("{joining}", one("select id from institution where acronym = 'INEC'"));
+    ids.put("files", one("select file_id from document_version where document_id = '{documents}'"));
+    ids.put("joining", one("select id from institution where acronym = 'INEC'"));
     ids.put(
         "proposals",
         made(
@@ -132,12 +133,10 @@ final class RightsWorld implements AutoCloseable {
             """));
     ids.put("participations", ids.get("proposals"));
     ids.put(
-        "{comment}",
-        made(
-            "/api/v1/cooperations/{code}/plan/versions/1/comments",
-            "{\"text\": \"¿Y las tasas?\"}"));
+        "comment",
+        made("/api/v1/cooperations/{code}/plan/versions/1/comments", "{\"text\": \"x\"}"));
     ids.put(
-        "{planned}",
+        "planned",
         made(
             "/api/v1/missions",
             """
@@ -197,10 +196,9 @@ final class RightsWorld implements AutoCloseable {
   String filled(String path) {
     String filled = path;
     for (Map.Entry<String, String> each : ids.entrySet()) {
-      filled =
-          each.getKey().startsWith("{")
-              ? filled.replace(each.getKey(), each.getValue())
-              : filled.replace(each.getKey() + "/{id}", each.getKey() + "/" + each.getValue());
+      String name = each.getKey();
+      filled = filled.replace("{" + name + "}", each.getValue());
+      filled = filled.replace(name + "/{id}", name + "/" + each.getValue());
     }
     return filled.replace("{id}", ids.getOrDefault("documents", ""));
   }
