@@ -113,6 +113,31 @@ class LedgerTest {
   }
 
   @Test
+  void a_tiny_rate_makes_no_more_dollars_than_there_are() {
+    EntryDraft draft = spent("999999999999999");
+    Worth tiny =
+        new Worth(
+            draft.worth().amount(),
+            "GTQ",
+            new BigDecimal("1E-12"),
+            draft.on(),
+            "Banco de Guatemala");
+    EntryDraft worth =
+        new EntryDraft(
+            draft.kind(),
+            draft.receiver(),
+            draft.line(),
+            draft.activity(),
+            draft.category(),
+            draft.on(),
+            tiny,
+            null,
+            false,
+            draft.description());
+    assertThat(refusals(worth)).containsExactly("rate ledger.rate");
+  }
+
+  @Test
   void a_line_is_written_on_by_the_party_that_funds_it_and_in_its_own_way() {
     assertThat(refusals(days(DAYS_LINE, "1", false))).containsExactly("line ledger.line.funder");
     assertThat(refusals(days(CASH_LINE, "1", false))).containsExactly("line ledger.line.cash");

@@ -61,7 +61,7 @@ public class DocumentActionServlet extends HttpServlet {
   }
 
   // where it leads next, below the documents' address
-  private String done(Matcher address, DocumentForm form) throws IOException, ServletException {
+  private String done(Matcher address, DocumentForm form) throws IOException {
     if (address.group(2) == null) {
       Upload upload = form.upload();
       return service

@@ -1,6 +1,5 @@
 package org.puentesur.document.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.puentesur.document.model.Heading;
 import org.puentesur.document.service.DocumentFiles.Upload;
 import org.puentesur.document.service.SignedInput;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.web.Forms;
 
 /** What somebody has filled into the forms of documents. */
 record DocumentForm(HttpServletRequest request) {
@@ -27,11 +27,9 @@ record DocumentForm(HttpServletRequest request) {
   }
 
   /** The file, null where none was chosen. */
-  Upload upload() throws IOException, ServletException {
-    Part part = request.getPart("file");
-    return part == null || part.getSize() == 0
-        ? null
-        : new Upload(part.getSubmittedFileName(), part.getInputStream());
+  Upload upload() throws IOException {
+    Part part = Forms.file(request, "file").filter(each -> each.getSize() > 0).orElse(null);
+    return part == null ? null : new Upload(part.getSubmittedFileName(), part.getInputStream());
   }
 
   SignedInput signed() {

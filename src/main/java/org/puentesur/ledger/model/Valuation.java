@@ -40,7 +40,9 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
 
   private static Valuation money(Worth worth, LocalDate today, List<Violation> bad) {
     Money money = amount(worth, bad);
-    return money == null ? NONE : new Valuation(money, rate(worth, money, today, bad), null, null);
+    return money == null
+        ? NONE
+        : new Valuation(money, rate(worth, money, today, bad), null, null).sane(bad);
   }
 
   private static Money amount(Worth worth, List<Violation> bad) {
@@ -120,7 +122,16 @@ record Valuation(Money money, Rate rate, BigDecimal days, BigDecimal dayRate) {
         draft.worth().rate() == null && agreed(line.rate()) && !money.currency().equals(Money.USD)
             ? line.rate()
             : rate(draft.worth(), money, today, bad);
-    return new Valuation(money, rate, days, dayRate);
+    return new Valuation(money, rate, days, dayRate).sane(bad);
+  }
+
+  // a tiny rate makes of any amount more dollars than there are
+  private Valuation sane(List<Violation> bad) {
+    boolean known = money.currency().equals(Money.USD) || rate != null;
+    if (known && dollars().amount().compareTo(MOST) >= 0) {
+      bad.add(new Violation("rate", "ledger.rate"));
+    }
+    return this;
   }
 
   private static boolean agreed(Rate rate) {

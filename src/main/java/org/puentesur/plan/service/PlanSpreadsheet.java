@@ -2,6 +2,7 @@ package org.puentesur.plan.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import org.puentesur.platform.problem.RuleBroken;
 final class PlanSpreadsheet {
 
   private static final int MOST_ROWS = 5_000;
+  private static final int MOST_DIGITS = 40;
 
   private PlanSpreadsheet() {}
 
@@ -39,14 +41,18 @@ final class PlanSpreadsheet {
   /** Reads it; refuses what is no such file. */
   static Lines read(InputStream in) {
     Lines rows = new Lines(new ArrayList<>(), new ArrayList<>());
-    try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(SaneWorkbook.of(in))) {
       for (PlanSection section : PlanSection.values()) {
         Optional<Sheet> sheet = workbook.findSheet(section.name());
         if (sheet.isPresent()) {
           read(sheet.get(), section, rows);
         }
       }
-    } catch (IOException | ExcelReaderException | IllegalArgumentException other) {
+    } catch (IOException
+        | ExcelReaderException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException other) {
       throw new RuleBroken("file", "plan.file");
     }
     if (rows.rows().isEmpty()) {
@@ -94,7 +100,10 @@ final class PlanSpreadsheet {
     } else if (column.form() == CellForm.DATE) {
       return day(cell, raw);
     }
-    return cell.asNumber().toPlainString();
+    BigDecimal figure = cell.asNumber();
+    // written out, an exponent of ten characters would fill all memory
+    boolean sane = figure.precision() <= MOST_DIGITS && Math.abs(figure.scale()) <= MOST_DIGITS;
+    return sane ? figure.toPlainString() : raw;
   }
 
   private static String day(Cell cell, String raw) {

@@ -1,6 +1,6 @@
 package org.puentesur.plan.web;
 
-import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,6 +16,7 @@ import org.puentesur.plan.service.PlanSigningService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.web.Forms;
 import org.puentesur.platform.web.Refusal;
 
 /** What the plain forms of a plan's pages do: one action, then back to a page. */
@@ -41,25 +42,33 @@ public class PlanActionServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String page = "/cooperations/" + path[1] + "/plan";
     try {
-      response.sendRedirect(page + done(path[1], path[2], request));
+      act(path[1], path[2], request, response);
+    } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  // on to where the form leads, or back with what is wrong
+  private void act(
+      String code, String action, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    String page = "/cooperations/" + code + "/plan";
+    String back = page + back(action, request);
+    try {
+      response.sendRedirect(page + done(code, action, request));
     } catch (RuleBroken broken) {
-      if (FORMS.containsKey(path[2])) {
-        Refusal.show(request, response, page + FORMS.get(path[2]), broken);
+      if (FORMS.containsKey(action)) {
+        Refusal.show(request, response, page + FORMS.get(action), broken);
       } else {
-        String back = page + back(path[2], request);
         String key = broken.violations().get(0).key();
         response.sendRedirect(back + (back.contains("?") ? "&" : "?") + "problem=" + key);
       }
     } catch (Conflict overtaken) {
       response.sendRedirect(page + "/draft?problem=conflict");
-    } catch (NotFound | EJBException | IllegalArgumentException gone) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  // where the page leads next, below the plan's own address
   private String done(String code, String action, HttpServletRequest request) {
     switch (action) {
       case "start" -> drafts.start(code);
@@ -67,12 +76,12 @@ public class PlanActionServlet extends HttpServlet {
           drafts.propose(code, number(request, "revision"), request.getParameter("reason"));
       case "discard" -> drafts.discard(code);
       case "rest" -> drafts.rest(code);
-      case "accept" -> drafts.accept(code, number(request, "version"), line(request));
+      case "accept" -> drafts.accept(code, number(request, "version"), Forms.id(request, "line"));
       case "line" -> lines.keep(code, request);
       case "comment" ->
           comments.comment(
               code, number(request, "version"), line(request), request.getParameter("comment"));
-      case "settle" -> comments.settle(code, UUID.fromString(request.getParameter("id")));
+      case "settle" -> comments.settle(code, Forms.id(request, "id"));
       case "sign" ->
           signing.sign(
               code,

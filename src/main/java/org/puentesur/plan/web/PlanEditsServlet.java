@@ -1,6 +1,6 @@
 package org.puentesur.plan.web;
 
-import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -29,6 +29,7 @@ import org.puentesur.plan.service.PlanDraftService;
 import org.puentesur.plan.service.PlanDraftService.Edited;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.text.JsonShape;
 import org.puentesur.platform.web.MessagesBean;
 
 /** Keeps what somebody does in the tables of a draft; tells of every cell what became of it. */
@@ -37,6 +38,7 @@ public class PlanEditsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 2 << 20;
+  private static final int DEEPEST = 3;
 
   @Inject transient PlanDraftService drafts;
   @Inject transient PlanCells cells;
@@ -53,7 +55,7 @@ public class PlanEditsServlet extends HttpServlet {
     } catch (RuleBroken broken) {
       String reason = messages.reason(broken.violations().get(0));
       write(response, 422, Json.createObjectBuilder().add("message", reason));
-    } catch (NotFound | EJBException gone) {
+    } catch (NotFound | EJBAccessException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (JsonException | ClassCastException | IllegalArgumentException malformed) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -62,6 +64,10 @@ public class PlanEditsServlet extends HttpServlet {
 
   private static List<DraftChange> changes(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(MOST);
+    JsonShape shape = JsonShape.of(body);
+    if (shape.depth() > DEEPEST || shape.zero()) {
+      throw new IllegalArgumentException("no changes of a draft");
+    }
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
       JsonArray changes = reader.readArray();
       return changes.stream().map(JsonValue::asJsonObject).map(PlanEditsServlet::change).toList();
@@ -72,7 +78,9 @@ public class PlanEditsServlet extends HttpServlet {
     UUID line = UUID.fromString(change.getString("line", ""));
     return switch (change.getString("op", "")) {
       case "add" -> new DraftChange.Add(line, PlanSection.valueOf(change.getString("section", "")));
-      case "remove" -> new DraftChange.Remove(line, seen(change.getJsonObject("seen")));
+      case "remove" ->
+          new DraftChange.Remove(
+              line, seen(change.getOrDefault("seen", JsonValue.NULL).asJsonObject()));
       case "explain" -> new DraftChange.Explain(line, change.getString("reason", ""));
       case "set" ->
           new DraftChange.Set(

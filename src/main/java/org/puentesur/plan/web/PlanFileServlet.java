@@ -1,6 +1,6 @@
 package org.puentesur.plan.web;
 
-import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.puentesur.plan.service.Proposal;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.NotFound;
 import org.puentesur.platform.problem.RuleBroken;
+import org.puentesur.platform.web.Forms;
 import org.puentesur.platform.web.Reader;
 import org.puentesur.platform.web.Refusal;
 
@@ -83,8 +85,8 @@ public class PlanFileServlet extends HttpServlet {
       throws IOException, ServletException {
     String code = String.valueOf(request.getPathInfo()).substring(1);
     String page = "/cooperations/" + code + "/plan/draft";
-    try (InputStream in = request.getPart("file").getInputStream()) {
-      drafts.take(code, Integer.parseInt(request.getParameter("revision")), in);
+    try {
+      take(code, request);
       response.sendRedirect(page + "?done=plan.taken");
     } catch (RuleBroken broken) {
       Refusal.show(request, response, page, broken);
@@ -92,8 +94,16 @@ public class PlanFileServlet extends HttpServlet {
       response.sendRedirect(page + "?problem=conflict");
     } catch (IllegalStateException large) {
       response.sendRedirect(page + "?problem=plan.file");
-    } catch (NotFound | EJBException | IllegalArgumentException gone) {
+    } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void take(String code, HttpServletRequest request) throws IOException {
+    Part file = Forms.file(request, "file").orElseThrow(IllegalArgumentException::new);
+    int revision = Integer.parseInt(request.getParameter("revision"));
+    try (InputStream in = file.getInputStream()) {
+      drafts.take(code, revision, in);
     }
   }
 }

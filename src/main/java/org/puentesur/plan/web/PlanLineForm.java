@@ -16,6 +16,7 @@ import org.puentesur.plan.service.PlanDraftService;
 import org.puentesur.platform.problem.Conflict;
 import org.puentesur.platform.problem.RuleBroken;
 import org.puentesur.platform.problem.RuleBroken.Violation;
+import org.puentesur.platform.web.Forms;
 
 /** One line that comes as a plain form: beside each field what its writer saw in it. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ public class PlanLineForm {
   @Inject PlanDraftService drafts;
 
   void keep(String code, HttpServletRequest request) {
-    UUID line = UUID.fromString(request.getParameter("line"));
-    PlanSection section = PlanSection.valueOf(request.getParameter("section"));
+    UUID line = Forms.id(request, "line");
+    PlanSection section = PlanSection.valueOf(String.valueOf(request.getParameter("section")));
     List<DraftChange> changes = new ArrayList<>();
     if (request.getParameter("fresh") != null) {
       changes.add(new DraftChange.Add(line, section));

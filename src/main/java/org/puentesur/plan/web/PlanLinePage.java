@@ -36,7 +36,7 @@ public class PlanLinePage {
   }
 
   private PlanRow empty() {
-    PlanSection section = PlanSection.valueOf(RecordId.parameter("section"));
+    PlanSection section = PlanSection.valueOf(String.valueOf(RecordId.parameter("section")));
     service.draftContent(code);
     return PlanRow.of(UUID.randomUUID(), section, Map.of());
   }

@@ -11,7 +11,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.puentesur.plan.service.PlanVerificationService;
+import org.puentesur.platform.web.Forms;
 
 /** Takes a document of a plan's version in, keeps nothing of it, and shows what it is. */
 @WebServlet("/verify/document")
@@ -28,19 +30,23 @@ public class VerifyServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Part part;
-    try {
-      part = request.getPart("document");
-    } catch (IllegalStateException large) {
-      part = null;
-    }
     request.setAttribute(ASKED, true);
-    if (part != null) {
-      try (InputStream in = part.getInputStream()) {
+    Optional<Part> part = document(request);
+    if (part.isPresent()) {
+      try (InputStream in = part.get().getInputStream()) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         service.verify(text).ifPresent(found -> request.setAttribute(VERIFIED, found));
       }
     }
     request.getRequestDispatcher("/views/plan/verify.xhtml").forward(request, response);
+  }
+
+  // what is too large, or no file at all, is no document of a version either
+  private static Optional<Part> document(HttpServletRequest request) throws IOException {
+    try {
+      return Forms.file(request, "document");
+    } catch (IllegalStateException | IllegalArgumentException other) {
+      return Optional.empty();
+    }
   }
 }

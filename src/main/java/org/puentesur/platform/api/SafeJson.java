@@ -6,8 +6,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import org.puentesur.platform.text.JsonShape;
 
 /** Lets only JSON of a sane size and depth reach the parser, which recurses, and never nothing. */
 @Provider
@@ -15,9 +14,6 @@ public class SafeJson implements ReaderInterceptor {
 
   private static final int MOST_KIB = 256;
   private static final int DEEPEST = 32;
-
-  // the one character that PostgreSQL keeps in no text
-  private static final Pattern ZERO = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -38,29 +34,12 @@ public class SafeJson implements ReaderInterceptor {
     if (body.length > MOST_KIB * 1024) {
       throw new Refused(Reason.TOO_LARGE, "api.detail.body", MOST_KIB + " KiB");
     }
-    if (depth(body) > DEEPEST) {
+    JsonShape shape = JsonShape.of(body);
+    if (shape.depth() > DEEPEST) {
       throw new Refused(Reason.MALFORMED, "api.detail.depth", DEEPEST);
     }
-    if (ZERO.matcher(new String(body, StandardCharsets.UTF_8)).find()) {
+    if (shape.zero()) {
       throw new Refused(Reason.MALFORMED, "api.detail.zero");
     }
-  }
-
-  // UTF-8 has none of these bytes inside a longer character
-  private static int depth(byte[] json) {
-    int deepest = 0;
-    int depth = 0;
-    boolean inText = false;
-    for (int i = 0; i < json.length; i++) {
-      switch (json[i]) {
-        case '"' -> inText = !inText;
-        case '\\' -> i += inText ? 1 : 0;
-        case '[', '{' -> depth += inText ? 0 : 1;
-        case ']', '}' -> depth -= inText ? 0 : 1;
-        default -> {}
-      }
-      deepest = Math.max(deepest, depth);
-    }
-    return deepest;
   }
 }

@@ -1,8 +1,8 @@
 package org.puentesur.platform.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -48,21 +48,23 @@ public class FileServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+      throws IOException {
     try {
       response.sendRedirect(
           request.getPathInfo() == null || request.getPathInfo().equals("/")
               ? add(request)
               : remove(request));
-    } catch (NotFound | IllegalArgumentException gone) {
+    } catch (IllegalStateException large) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } catch (NotFound | EJBAccessException | IllegalArgumentException gone) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  private String add(HttpServletRequest request) throws IOException, ServletException {
+  private String add(HttpServletRequest request) throws IOException {
+    Part part = Forms.file(request, "file").orElseThrow(IllegalArgumentException::new);
     String type = request.getParameter("owner");
-    UUID record = UUID.fromString(request.getParameter("record"));
-    Part part = request.getPart("file");
+    UUID record = Forms.id(request, "record");
     String page = files.address(type, record);
     try (InputStream content = part.getInputStream()) {
       files.add(type, record, part.getSubmittedFileName(), content);

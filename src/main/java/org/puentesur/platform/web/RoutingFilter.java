@@ -41,7 +41,7 @@ public class RoutingFilter extends HttpFilter {
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       response.setHeader("Content-Security-Policy", VIEW_POLICY);
-      chain.doFilter(request, response);
+      chain.doFilter(new FormlessRequest(request), response);
       return;
     }
     response.setHeader("Content-Security-Policy", POLICY);
@@ -56,15 +56,21 @@ public class RoutingFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    HttpServletRequest clean = new CleanRequest(request);
     Optional<String> view = Routes.view(path);
     if (view.isPresent()) {
       Statements.<IOException, ServletException>counting(
-          () -> show(request, response, path, view.get()));
-    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+          () -> show(clean, response, path, view.get()));
+    } else if (aView(request.getServletPath())) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      Statements.<IOException, ServletException>counting(() -> chain.doFilter(request, response));
+      Statements.<IOException, ServletException>counting(() -> chain.doFilter(clean, response));
     }
+  }
+
+  // by the path that the server has decoded, so that no way of writing it leads to a bare view
+  private static boolean aView(String path) {
+    return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
   }
 
   /** Answers with the view of an address. */
