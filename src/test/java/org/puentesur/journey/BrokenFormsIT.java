@@ -120,7 +120,7 @@ class BrokenFormsIT {
       assertThat(status).as(address).isEqualTo(address.endsWith("line") ? 404 : 200);
     }
     assertThat(post("/plan-actions/{code}/comment", "version=1&comment=%00").statusCode())
-        .isEqualTo(302);
+        .isEqualTo(422);
   }
 
   @Test

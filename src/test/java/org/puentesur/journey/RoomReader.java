@@ -18,6 +18,7 @@ import org.puentesur.dialogue.WholeMessages;
  */
 final class RoomReader {
 
+  private static final String ENTRIES = "{\"type\":\"entries\"";
   private static final String NUMBER = "\"number\":";
   private static final String TEXT = "\"text\":\"";
   // a server that dies while a line opens may leave it so for ever
@@ -124,7 +125,8 @@ final class RoomReader {
   }
 
   private synchronized void take(Line from, String news) {
-    if (from != line) {
+    // that somebody is there passes without a number
+    if (from != line || !news.startsWith(ENTRIES)) {
       return;
     }
     // of each entry: the number and then the text of its message, then its own number
