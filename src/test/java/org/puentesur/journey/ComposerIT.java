@@ -86,8 +86,9 @@ class ComposerIT {
     assertThat(page.locator("#line-state")).containsText("Espere.");
     assertThat(text).hasValue("Con archivo");
     page.locator("#compose .ps-button--primary").click();
-    assertThat(page.locator("#lines > li").last().locator("[data-part=files]"))
-        .containsText("notas.txt");
+    Locator sent =
+        page.locator("#lines > li").filter(new Locator.FilterOptions().setHasText("Con archivo"));
+    assertThat(sent.last().locator("[data-part=files]")).containsText("notas.txt");
     assertThat(text).hasValue("");
   }
 

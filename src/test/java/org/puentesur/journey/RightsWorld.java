@@ -100,7 +100,9 @@ final class RightsWorld implements AutoCloseable {
   private void records() throws Exception {
     ids.put("code", CODE);
     ids.put("number", "1");
-    ids.put("missions", one("select m.id from mission m" + of("m.cooperation_id")));
+    ids.put(
+        "missions",
+        one("select m.id from mission m" + of("m.cooperation_id and m.state = 'REPORTED'")));
     ids.put("institution", one("select id from institution where acronym = 'DNP'"));
     String own = " where e.party_id = '{institution}' and e.line_id is not null";
     ids.put("ledger", one("select e.id from ledger_entry e" + of("e.cooperation_id") + own));
